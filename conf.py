@@ -1,0 +1,51 @@
+"""Sphinx configuration; build with `sphinx-build -c . docs build/html`."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+# -- Addresses: the one place; each comes from the environment and what needs it is left out where it is unset -------
+
+# Where the repository is, such as GITHUB_SERVER_URL/GITHUB_REPOSITORY on a hosted runner.
+repository_url = os.environ.get("REPOSITORY_URL", "").rstrip("/")
+branch = os.environ.get("REPOSITORY_BRANCH", "main")
+# Where the site is; Read the Docs sets its own variable.
+site_url = os.environ.get("SITE_URL", os.environ.get("READTHEDOCS_CANONICAL_URL", ""))
+
+# -- Project ---------------------------------------------------------------------------------------------------------
+
+project = "TensorFlow graph context"
+author = "the graph-context docs contributors"
+copyright = author
+html_title = project
+
+extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext"]
+nitpicky = True
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+graphdocs_source_url = f"{repository_url}/blob/{branch}" if repository_url else ""
+
+# -- HTML: https://pradyunsg.me/furo/ --------------------------------------------------------------------------------
+
+html_theme = "furo"
+html_baseurl = site_url
+html_static_path = ["docs/_static"]
+html_css_files = ["site.css"]
+html_js_files = [("style-choice.js", {"priority": 100}), ("site.js", {"defer": "defer"})]
+html_copy_source = False
+html_show_sourcelink = False
+# The summaries cost a request for each hit: 65 requests for one search, 21 without.
+html_show_search_summary = False
+html_theme_options = {
+    "top_of_page_buttons": ["edit"] if repository_url else [],
+    **({"source_repository": repository_url, "source_branch": branch, "source_directory": "docs/"} if repository_url else {}),
+}
+pygments_style = "friendly"
+pygments_dark_style = "native"
+
+# -- Copy button: prompts and output are tokens of their own, so no prompt text is set (it would drop code) ----------
+
+copybutton_selector = "div:not(.no-copy) > div.highlight > pre"
+copybutton_exclude = ".linenos, .gp, .go"

@@ -1,0 +1,51 @@
+// Tabs of TF2 and TF1-style code: one choice for all pages, by mouse or keyboard.
+const tabs = [...document.querySelectorAll('[role="tab"]')];
+
+function choose(style) {
+  document.documentElement.dataset.style = style;
+  for (const tab of tabs) {
+    const chosen = tab.dataset.style === style;
+    tab.setAttribute("aria-selected", chosen);
+    tab.tabIndex = chosen ? 0 : -1;
+  }
+  try {
+    localStorage.setItem("style", style);
+  } catch {
+    // Storage may be refused; the choice then lasts for this page.
+  }
+}
+
+for (const tab of tabs) {
+  tab.addEventListener("click", () => {
+    // What stands above may change its height; the tab stays where the reader clicked it.
+    const before = tab.getBoundingClientRect().top;
+    choose(tab.dataset.style);
+    scrollBy(0, tab.getBoundingClientRect().top - before);
+  });
+  tab.addEventListener("keydown", (event) => {
+    if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
+    const list = [...tab.parentElement.children];
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const next = step ? (list.indexOf(tab) + step + list.length) % list.length : event.key === "Home" ? 0 : list.length - 1;
+    choose(list[next].dataset.style);
+    list[next].focus();
+    event.preventDefault();
+  });
+}
+if (tabs.length) choose(document.documentElement.dataset.style);
+
+// Code that scrolls sideways can be reached and scrolled by keyboard.
+for (const block of document.querySelectorAll(".highlight pre, .scroll, .table-wrapper")) {
+  if (block.scrollWidth > block.clientWidth) {
+    block.tabIndex = 0;
+    block.setAttribute("role", "region");
+    block.setAttribute("aria-label", block.matches("pre") ? "Code" : "Table or drawing");
+  }
+}
+
+// A link to a snippet opens the fold that it stands in.
+function openTarget() {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details")?.setAttribute("open", "");
+}
+addEventListener("hashchange", openTarget);
+openTarget();
