@@ -5,20 +5,17 @@ from __future__ import annotations
 import argparse
 import collections
 import difflib
-import os
-import subprocess
+import itertools
 import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, MODES, Leg, legs
-from graphdocs.records import load, one_writer, replace, save
-from graphdocs.runner import SECONDS, ForkServer, Outcome, known_version, run_leg, seen
+from graphdocs.records import FOLDER, Record, load, replace, save
+from graphdocs.runner import SECONDS, ForkServer, Outcome, judge, run_snippet, seen
 from graphdocs.snippet import ROOT, Snippet, read_snippets
-
-RESULTS = ROOT / "build" / "results"
-PASSING = {"passed", "not applicable"}
 
 
 def select(snippets: dict[str, Snippet], names: list[str]) -> list[Snippet]:
@@ -26,150 +23,99 @@ def select(snippets: dict[str, Snippet], names: list[str]) -> list[Snippet]:
     chosen: dict[str, Snippet] = {}
     for name in names or [""]:
         slug = name.removeprefix("./").removeprefix("snippets/").removesuffix(".py").rstrip("/")
-        found = {key: value for key, value in snippets.items() if not slug or key == slug or key.startswith(slug + "/")}
+        found = {key: value for key, value in snippets.items() if not slug or f"{key}/".startswith(f"{slug}/")}
         if not found:
-            near = difflib.get_close_matches(slug, snippets, 3)
-            hint = f"did you mean {' or '.join(near)}?" if near else "'nox -s doctest' without names runs all."
-            raise Mistake(f"No snippet fits '{name}'; {hint}")
+            near = " or ".join(difflib.get_close_matches(slug, snippets, 3)) or "no name, which takes all"
+            raise Mistake(f"No snippet fits '{name}'; try {near}.")
         chosen |= found
     return list(chosen.values())
 
 
-def choose_legs(version: str, args: argparse.Namespace) -> list[Leg]:
-    """The legs of the installed TensorFlow that the options ask for."""
-    chosen = [leg for leg in legs(version, args.device) if args.mode in (None, leg.mode)]
-    if not chosen:
-        known = ", ".join(leg.mode for leg in legs(version))
-        raise Mistake(f"TensorFlow {version} has no mode '{args.mode}'; it has {known}.")
-    return chosen
-
-
-def check_device(python: str, device: str) -> None:
-    """Raise Mistake unless TensorFlow sees the device; asked in another process, which may start its runtime."""
-    if device == "gpu":
-        script = "import tensorflow as tf; raise SystemExit(not tf.config.list_physical_devices('GPU'))"
-        if subprocess.run([python, "-c", script], capture_output=True).returncode:
-            raise Mistake("TensorFlow sees no GPU here; run without '--device gpu', or on a machine with one.")
-
-
 def write_junit(leg: Leg, outcomes: list[Outcome], made_with: dict[str, str]) -> None:
     """Write build/results/LEG.xml: one test case per snippet, named by its path."""
-    counts = collections.Counter(outcome.verdict for outcome in outcomes)
-    bad = len(outcomes) - sum(counts[verdict] for verdict in PASSING)
-    suite = ET.Element(
-        "testsuite",
-        name=str(leg),
-        tests=str(len(outcomes)),
-        failures=str(bad),
-        errors="0",
-        skipped=str(counts["not applicable"]),
-        time=f"{sum(outcome.seconds for outcome in outcomes):.3f}",
-    )
+    bad = sum(outcome.is_bad for outcome in outcomes)
+    skipped = sum(outcome.verdict == "not applicable" for outcome in outcomes)
+    counts = {"tests": len(outcomes), "failures": bad, "errors": 0, "skipped": skipped}
+    suite = ET.Element("testsuite", {"name": str(leg), **{name: str(count) for name, count in counts.items()}})
     properties = ET.SubElement(suite, "properties")
     for name, value in {"mode": leg.mode, "device": leg.device, **made_with}.items():
         ET.SubElement(properties, "property", name=name, value=value)
     for outcome in outcomes:
-        name = outcome.snippet.name
-        case = ET.SubElement(suite, "testcase", classname=str(leg), name=name, time=f"{outcome.seconds:.3f}")
+        attributes = {"classname": str(leg), "name": outcome.snippet.name, "time": f"{outcome.seconds:.3f}"}
+        case = ET.SubElement(suite, "testcase", attributes)
         text = "".join(char for char in outcome.reason if char.isprintable() or char in "\n\t")
-        if outcome.verdict == "not applicable":
-            ET.SubElement(case, "skipped", message=text)
-        elif outcome.verdict != "passed":
+        if outcome.is_bad:
             ET.SubElement(case, "failure", type=outcome.verdict, message=text.split("\n")[0]).text = text
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    replace(RESULTS / f"{leg}.xml", '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(suite, "unicode") + "\n")
+        elif outcome.verdict == "not applicable":
+            ET.SubElement(case, "skipped", message=text)
+    replace(ROOT / "build" / "results" / f"{leg}.xml", ET.tostring(suite, "unicode") + "\n")
 
 
-def summary(outcomes: list[Outcome]) -> str:
-    """Counts by leg, one line each."""
-    lines = []
-    for leg in dict.fromkeys(outcome.leg for outcome in outcomes):
-        counts = collections.Counter(outcome.verdict for outcome in outcomes if outcome.leg == leg)
-        lines.append(f"{leg}: " + ", ".join(f"{counts[verdict]} {verdict}" for verdict in counts))
-    return "\n".join(lines)
-
-
-def doctest(args: argparse.Namespace) -> int:
+def doctest(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]) -> int:
     """Run the sessions and compare each line; nothing is written but build/results/."""
-    snippets = select(read_snippets(args.snippets), args.names)
-    outcomes: list[Outcome] = []
-    for path in RESULTS.glob("*.xml"):
-        path.unlink()
-    check_device(args.python, args.device)
+    snippets = select(read_snippets(), args.names)
+    records = [load(leg) for leg in chosen_legs]
+    print(f"TensorFlow {server.made_with['tensorflow']}: {len(snippets)} snippets, {len(records)} legs", flush=True)
+    outcomes = {record.leg: [Outcome(snippet, record.leg, "not run") for snippet in snippets] for record in records}
     interrupted = False
-    with ForkServer(args.python, args.device) as server:
-        wanted = choose_legs(known_version(server), args)
-        print(f"TensorFlow {server.made_with['tensorflow']}, {len(snippets)} snippets, {len(wanted)} legs", flush=True)
-        runs = (
-            outcome
-            for leg in wanted
-            for outcome in run_leg(server, leg, snippets, load(leg, args.records), args.seconds)
+    try:
+        for record, (number, snippet) in itertools.product(records, enumerate(snippets)):
+            outcome = outcomes[record.leg][number] = run_snippet(server, snippet, record, args.seconds)
+            end = f": {outcome.reason}" if outcome.verdict == "not applicable" else f"  {outcome.seconds:.2f} s"
+            print(f"{outcome.leg}  {outcome.verdict:<14} {snippet.slug}{end}", flush=True)
+    except KeyboardInterrupt:
+        interrupted = True
+        print("\nInterrupted; what ran until then:")
+    bad = [outcome for outcome in itertools.chain(*outcomes.values()) if outcome.is_bad]
+    for outcome in bad:
+        print(f"\n{outcome.verdict.upper()} {outcome.reason}" if outcome.reason else "", end="")
+    for leg, of_leg in outcomes.items():
+        write_junit(leg, of_leg, server.made_with)
+        counts = collections.Counter(outcome.verdict for outcome in of_leg)
+        print(f"\n{leg}: " + ", ".join(f"{count} {verdict}" for verdict, count in counts.items()), end="", flush=True)
+    print()
+    if empty := [str(leg) for leg, of_leg in outcomes.items() if not any(outcome.report for outcome in of_leg)]:
+        raise Mistake(
+            f"No snippet was run on {' and '.join(empty)}; select one that applies there, or mend its ':needs:'."
         )
-        try:
-            for outcome in runs:
-                outcomes.append(outcome)
-                line = f"{outcome.leg}  {outcome.verdict:<14} {outcome.snippet.slug}"
-                print(f"{line}  {outcome.seconds:.2f} s" if outcome.report else f"{line}: {outcome.reason}", flush=True)
-        except KeyboardInterrupt:
-            interrupted = True
-    done = {(outcome.leg, outcome.snippet.slug) for outcome in outcomes}
-    for leg in wanted:
-        rest = [snippet for snippet in snippets if (leg, snippet.slug) not in done]
-        outcomes += [Outcome(snippet, leg, "not run", f"{snippet.name}:1: not run on {leg}.") for snippet in rest]
-        write_junit(leg, [outcome for outcome in outcomes if outcome.leg == leg], server.made_with)
-    bad = [outcome for outcome in outcomes if outcome.verdict not in PASSING]
-    for outcome in bad if not interrupted else [outcome for outcome in bad if outcome.verdict != "not run"]:
-        print(f"\n{outcome.verdict.upper()} {outcome.reason}")
-    print("\n" + summary(outcomes), flush=True)
-    if interrupted:
-        print("Interrupted; what ran until then stands above.")
-        return 130
-    for leg in wanted:
-        if not any(outcome.report for outcome in outcomes if outcome.leg == leg):
-            raise Mistake(f"No snippet was run on {leg}; select one that applies there, or mend its ':needs:'.")
-    return 1 if bad else 0
+    return 130 if interrupted else int(bool(bad))
 
 
-def accept(args: argparse.Namespace) -> int:
+def accept(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]) -> int:
     """Run the sessions, rewrite docstrings (home legs) and records (all legs), print what changed."""
     refused = 0
-    check_device(args.python, args.device)
-    with one_writer(args.records), ForkServer(args.python, args.device) as server:
-        for leg in choose_legs(known_version(server), args):
-            snippets = read_snippets(args.snippets)
-            chosen, record = select(snippets, args.names), load(leg, args.records)
-            if record.made_with not in ({}, server.made_with) and len(chosen) < len(snippets):
-                raise Mistake(f"records/{leg}.json was made with {record.made_with}; accept all snippets, not some.")
-            record.made_with = server.made_with
-            for slug in set(record.entries) - set(snippets):
-                print(f"{leg}  {slug}: its file is gone, and now its entry")
-                del record.entries[slug]
-            for snippet in chosen:
-                refused += not accept_one(server, leg, snippet, record, args.seconds)
-            save(record, args.records)
-    return 1 if refused else 0
+    for leg in chosen_legs:
+        snippets, record = read_snippets(), load(leg)
+        chosen = select(snippets, args.names)
+        if record.made_with not in ({}, server.made_with) and len(chosen) < len(snippets):
+            raise Mistake(f"records/{leg}.json was made with {record.made_with}; accept all snippets, not some.")
+        record.made_with = server.made_with
+        for slug in set(record.entries) - set(snippets):
+            print(f"{leg}  {slug}: its file is gone, and now its entry")
+            del record.entries[slug]
+        refused += sum(not accept_one(server, snippet, record, args.seconds) for snippet in chosen)
+        save(record)
+        print(f"{leg}: {len(record.entries)} entries", flush=True)
+    return int(refused > 0)
 
 
-def accept_one(server: ForkServer, leg: Leg, snippet: Snippet, record, seconds: float) -> bool:
-    if snippet.why_not(leg) is not None:
+def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: float) -> bool:
+    """Enter one snippet into a leg's record, and into its own file at home; False if it cannot be."""
+    if snippet.why_not(record.leg):
         record.entries.pop(snippet.slug, None)
         return True
-    at_home = leg == snippet.home()
-    report = server.run(snippet.path, snippet.docstring, leg.mode, seconds)
-    new = seen(snippet, record, report)
-    if new is None or (at_home and "stopped" in new):
-        why = report.get("ended") or report["stopped"]
-        print(f"{leg}  {snippet.slug}: nothing to accept, it {why}")
+    report = server.run(snippet, record.leg.mode, seconds)
+    if "ended" in report:
+        print(*judge(snippet, record, report))
         return False
-    before = record.expected(snippet) if "outputs" in new else [record.stopped(snippet) or ""]
-    after = new.get("outputs") or [new["stopped"]]
-    for index, (old, text) in enumerate(zip(before, after)):
-        if old != text:
-            where = f"{snippet.name}:{snippet.line(index)}"
-            print(f"{leg}  {where}", *difflib.unified_diff(old.splitlines(), text.splitlines(), "was", "is", lineterm=""), sep="\n")
-    if at_home and new["outputs"] != snippet.outputs:
-        replace(snippet.path, snippet.text_with(new["outputs"]))
-    record.enter(snippet, **new)
+    outputs = seen(snippet, record, report)
+    for index, (old, new) in enumerate(zip(record.expected(snippet), outputs, strict=True)):
+        if old != new:
+            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "was", "is", lineterm="")
+            print(f"{record.leg}  {snippet.name}:{snippet.line(index)}", *lines, sep="\n")
+    if record.leg == snippet.home() and outputs != snippet.outputs:
+        replace(snippet.path, snippet.text_with(outputs))
+    record.enter(snippet, outputs)
     return True
 
 
@@ -181,16 +127,22 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of a snippet")
     parser.add_argument("--python", default=sys.executable, help="the interpreter that has TensorFlow")
-    parser.add_argument("--snippets", type=Path, default=ROOT / "snippets", help=argparse.SUPPRESS)
-    parser.add_argument("--records", type=Path, default=ROOT / "records", help=argparse.SUPPRESS)
-    args = parser.parse_args(argv)
+    args = parser.parse_intermixed_args(argv)
     try:
-        return {"doctest": doctest, "accept": accept}[args.command](args)
+        with ForkServer(args.python, args.device) as server:
+            chosen = [leg for leg in legs(server.version, args.device) if args.mode in (None, leg.mode)]
+            if not chosen:
+                raise Mistake(f"TensorFlow {server.version} has no mode '{args.mode}'; run it without '--mode'.")
+            if args.command == "doctest":
+                return doctest(args, server, chosen)
+            with FileLock(FOLDER / ".lock", timeout=0):
+                return accept(args, server, chosen)
     except Mistake as mistake:
         print(mistake, file=sys.stderr)
-        return 2
+    except Timeout:
+        print("Another 'nox -s accept' is writing to records/; wait for it, then run this again.", file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":
-    os.chdir(ROOT)
     sys.exit(main())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.specifiers import SpecifierSet
 
 from graphdocs import Mistake
 
@@ -30,25 +29,17 @@ class Leg:
     def __str__(self) -> str:
         return f"{self.version}-{self.mode}-{self.device}"
 
-    @classmethod
-    def parse(cls, text: str) -> Leg:
-        """Read `2.21-tf1-compat-cpu`; raises Mistake for a version, mode or device not in the tables."""
-        match = re.fullmatch(r"([^-]+)-(.+)-([^-]+)", text)
-        if not match:
-            raise Mistake(f"'{text}' is not a leg; write VERSION-MODE-DEVICE, such as {NEWEST}-tf2-cpu.")
-        for value, kind, known in zip(match.groups(), ("version", "mode", "device"), (VERSIONS, MODES, DEVICES)):
-            if value not in known:
-                raise Mistake(f"Leg '{text}' has the unknown {kind} '{value}'; graphdocs/legs.py knows {', '.join(known)}.")
-        leg = cls(*match.groups())
-        if leg not in legs(leg.version, leg.device):
-            raise Mistake(f"Leg '{text}' cannot be: TensorFlow {leg.version} has no mode '{leg.mode}'; take another mode.")
-        return leg
-
 
 def legs(version: str = NEWEST, device: str = "cpu") -> list[Leg]:
-    """The legs of one version on one device, in the order of the modes."""
+    """The legs of one version on one device, in the order of the modes; raises Mistake for an unknown version."""
+    if version not in VERSIONS:
+        raise Mistake(f"TensorFlow {version} is not in the table VERSIONS of graphdocs/legs.py; add its line there.")
     modes = MODES[2:] if version.startswith("1.") else MODES[:2]
     return [Leg(version, mode, device) for mode in modes]
+
+
+# Every leg that can be, CPU before GPU, newest TensorFlow first.
+LEGS = [leg for device in DEVICES for version in VERSIONS for leg in legs(version, device)]
 
 
 @dataclass(frozen=True)
@@ -61,28 +52,26 @@ class Need:
     @classmethod
     def parse(cls, text: str) -> Need:
         """Read `tf>=2.4, mode=tf2 -- reason`; raises ValueError with what is wrong."""
-        conditions, separator, reason = (part.strip() for part in text.partition("--"))
-        if not separator or not reason:
+        conditions, _, reason = text.partition("--")
+        if not reason.strip():
             raise ValueError("gives no reason; write 'CONDITION -- REASON'")
-        parts = tuple(part.strip() for part in conditions.split(","))
-        for part in parts:
-            cls._check(part, Leg(NEWEST, MODES[0]))
-        return cls(parts, reason)
-
-    @staticmethod
-    def _check(condition: str, leg: Leg) -> bool:
-        try:
-            if condition.startswith("tf"):
-                return leg.version in SpecifierSet(condition[2:])
-            kind, _, value = condition.partition("=")
-            known = {"mode": MODES, "device": DEVICES}[kind]
-            if value not in known:
-                raise ValueError(f"has the unknown {kind} '{value}'; known: {', '.join(known)}")
-            return value == getattr(leg, kind)
-        except (KeyError, InvalidSpecifier):
-            raise ValueError(
-                f"has the unknown condition '{condition}'; write tf>=VERSION, mode=MODE or device=DEVICE"
-            ) from None
+        need = cls(tuple(part.strip() for part in conditions.split(",")), reason.strip())
+        need.fits(LEGS[0])
+        return need
 
     def fits(self, leg: Leg) -> bool:
-        return all(self._check(condition, leg) for condition in self.conditions)
+        """True if all conditions hold on a leg; raises ValueError for one that is unknown."""
+        return not [condition for condition in self.conditions if not _holds(condition, leg)]
+
+
+def _holds(condition: str, leg: Leg) -> bool:
+    try:
+        if condition.startswith("tf"):
+            return leg.version in SpecifierSet(condition[2:])
+        kind, value = condition.split("=")
+        if value in {"mode": MODES, "device": DEVICES}[kind]:
+            return value == getattr(leg, kind)
+    except (KeyError, ValueError):
+        pass
+    known = f"tf>=VERSION, mode={'|'.join(MODES)} or device={'|'.join(DEVICES)}"
+    raise ValueError(f"has the unknown condition '{condition}'; write {known}")

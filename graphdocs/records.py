@@ -2,72 +2,50 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import hashlib
 import json
 import os
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from graphdocs import Mistake
-from graphdocs.legs import DEVICES, MODES, VERSIONS, Leg
+from graphdocs.legs import LEGS, Leg
 from graphdocs.snippet import ROOT, Snippet
 
 FOLDER = ROOT / "records"
-# What differs from run to run, and what stands in its place.
-SCRUBS = {
-    r"0x[0-9a-f]{4,}": "0x...",
-    r"\bid=\d+": "id=...",
-    r'File "[^"]+", line \d+': 'File "...", line ...',
-    r"/[^\s'\"]*/snippet-\w+": "...",
-}
 
 
 @dataclass
 class Record:
-    """What one leg printed; `entries` maps a slug to its hash, date and outputs (or `stopped`)."""
+    """What one leg printed; `entries` maps a slug to its hash, date and outputs."""
 
     leg: Leg
     made_with: dict[str, str] = field(default_factory=dict)
-    entries: dict[str, dict] = field(default_factory=dict)
+    entries: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def is_fresh(self, snippet: Snippet) -> bool:
         """True if the leg ran this very code and, for the home leg, printed what the docstring holds."""
-        entry = self.entries.get(snippet.slug)
-        if entry is None or entry["hash"] != snippet.hash:
-            return False
-        return self.leg != snippet.home() or entry.get("outputs") == snippet.outputs
+        entry = self.entries.get(snippet.slug, {})
+        at_home = self.leg == snippet.home()
+        return entry.get("hash") == snippet.hash and (not at_home or entry.get("outputs") == snippet.outputs)
 
     def expected(self, snippet: Snippet) -> list[str]:
         """What the leg must print: the docstring at home and for a new snippet, else what the record holds."""
-        entry = self.entries.get(snippet.slug, {})
-        if self.leg == snippet.home() or len(entry.get("outputs", ())) != len(snippet.examples):
-            return snippet.outputs
-        return entry["outputs"]
+        outputs = self.entries.get(snippet.slug, {}).get("outputs", [])
+        kept = self.leg != snippet.home() and len(outputs) == len(snippet.examples)
+        return outputs if kept else snippet.outputs
 
-    def stopped(self, snippet: Snippet) -> str | None:
-        """The traceback with which the body itself must end on this leg, if it does."""
-        return self.entries.get(snippet.slug, {}).get("stopped")
-
-    def enter(self, snippet: Snippet, **seen) -> None:
-        """Enter what was seen, keeping the old date where nothing changed."""
+    def enter(self, snippet: Snippet, outputs: list[str]) -> None:
+        """Enter what was printed, keeping the old date where nothing changed."""
+        new = {"hash": snippet.hash, "outputs": outputs, "date": datetime.date.today().isoformat()}
         old = self.entries.get(snippet.slug, {})
-        new = {"hash": snippet.hash, **seen}
-        if {**old, "date": None} != {**new, "date": None}:
-            self.entries[snippet.slug] = {**new, "date": datetime.date.today().isoformat()}
+        if {**old, "date": new["date"]} != new:
+            self.entries[snippet.slug] = new
 
 
-def scrub(output: str) -> str:
-    """An output with `...` for addresses, ids and paths, which no two runs share."""
-    for pattern, text in SCRUBS.items():
-        output = re.sub(pattern, text, output)
-    return re.sub(r"(?m)^[ \t]*$(?=\n)", "<BLANKLINE>", output)
-
-
-def _seal(data: dict) -> str:
+def _seal(data: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -86,40 +64,27 @@ def load(leg: Leg, folder: Path = FOLDER) -> Record:
     return Record(leg, data["made_with"], data["snippets"])
 
 
+def load_all(folder: Path = FOLDER) -> list[Record]:
+    """All records, in the order of LEGS; raises Mistake for a file that is no leg's."""
+    known = {f"{leg}.json": leg for leg in LEGS}
+    for path in folder.glob("*.json"):
+        if path.name not in known:
+            raise Mistake(
+                f"records/{path.name}:1: graphdocs/legs.py has no such leg; delete it or add its version there."
+            )
+    return [load(leg, folder) for name, leg in known.items() if (folder / name).exists()]
+
+
 def save(record: Record, folder: Path = FOLDER) -> None:
     """Write a record whole or not at all."""
     data = {"leg": str(record.leg), "made_with": record.made_with, "snippets": dict(sorted(record.entries.items()))}
     text = json.dumps({**data, "seal": _seal(data)}, indent=1, ensure_ascii=False) + "\n"
-    folder.mkdir(exist_ok=True)
     replace(folder / f"{record.leg}.json", text)
-
-
-@contextlib.contextmanager
-def one_writer(folder: Path = FOLDER) -> Iterator[None]:
-    """Hold the folder's lock, so that two runs never overwrite each other's entries."""
-    import fcntl
-
-    folder.mkdir(exist_ok=True)
-    with open(folder / ".lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 def replace(path: Path, text: str) -> None:
     """Write a file so that no reader ever sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.write_text(text, "utf-8")
     part.replace(path)
-
-
-def load_all(folder: Path = FOLDER) -> list[Record]:
-    """All records, newest TensorFlow first, in the order of modes and devices."""
-    found = [load(Leg.parse(path.stem), folder) for path in folder.glob("*.json")]
-    order = [list(VERSIONS), list(MODES), list(DEVICES)]
-    return sorted(
-        found,
-        key=lambda record: [
-            known.index(value)
-            for known, value in zip(order, (record.leg.version, record.leg.mode, record.leg.device))
-        ],
-    )

@@ -7,77 +7,86 @@ import difflib
 import doctest
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from graphdocs import Mistake
-from graphdocs.legs import VERSIONS, Leg
-from graphdocs.records import Record, scrub
-from graphdocs.snippet import Snippet, statement
+from graphdocs.legs import Leg
+from graphdocs.records import Record
+from graphdocs.snippet import HEADER, Snippet, statement
 
 SECONDS = 60.0
 SCRIPT = Path(__file__).parent / "fork_server.py"
+# What differs from run to run, and what stands in its place.
+SCRUBS = {
+    r"0x[0-9a-f]{4,}": "0x...",
+    r"\bid=\d+": "id=...",
+    r'File "[^"]+", line \d+': 'File "...", line ...',
+    r"/[^\s'\"]*/snippet-\w+": "...",
+    r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",
+}
+# What `...` may stand for: paths, numbers and addresses, names with a digit.  Any other word must be written out.
+UNSTABLE = re.compile(r"0x[0-9a-f]+|\S*/\S*|\w*\d\w*")
+FRAME = re.compile(r'(?m)^ *File ".*", line .*\n?.*$')
 
 
 class ForkServer:
     """An interpreter that has imported TensorFlow; each run is a process forked from it.
 
-    Raises Mistake if TensorFlow cannot be imported or is not in the table of versions.
+    Raises Mistake if TensorFlow cannot be imported or lacks the device.
     """
 
-    def __init__(self, python: str = sys.executable, device: str = "cpu"):
+    def __init__(self, python: str = sys.executable, device: str = "cpu") -> None:
         if not hasattr(os, "fork"):
             raise Mistake("This system cannot fork processes; run the snippets on Linux, in WSL or in a container.")
         self.python, self.device = python, device
         self.made_with = self._start()
         self.version = ".".join(self.made_with["tensorflow"].split(".")[:2])
+        if device == "gpu":  # asked in another process, which may start its runtime
+            script = "import tensorflow as tf; raise SystemExit(not tf.config.list_physical_devices('GPU'))"
+            if subprocess.run([python, "-c", script], capture_output=True).returncode:
+                self.close()
+                raise Mistake("TensorFlow sees no GPU here; run without '--device gpu', or on a machine with one.")
 
     def _start(self) -> dict[str, str]:
-        env = {**os.environ}
-        if self.device == "cpu":
-            env["CUDA_VISIBLE_DEVICES"] = "-1"  # a CPU leg stays one on a machine with a GPU
-        self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        # A CPU leg stays one on a machine with a GPU.
+        hidden = {"CUDA_VISIBLE_DEVICES": "-1"} if self.device == "cpu" else {}
+        self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self.process = subprocess.Popen(
             [self.python, "-I", str(SCRIPT)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.log,
-            text=True,
             encoding="utf-8",
-            env=env,
+            env=os.environ | hidden,
             start_new_session=True,  # Ctrl-C is for this process, which then ends the server
         )
         ready = self.process.stdout.readline()
         if not ready:
             self.log.seek(0)
             reason = (self.log.read().strip().splitlines() or ["it said nothing"])[-1]
+            self.close()
             raise Mistake(f"{self.python} cannot import TensorFlow ({reason}); run this through 'nox -s doctest'.")
-        made_with = json.loads(ready)
-        # One thread is the interpreter's, one OpenBLAS's; with more, a runtime has started and children would hang.
-        if (made_with.pop("threads") or 0) > 1 + (os.cpu_count() or 1):
-            raise Mistake(f"Importing TensorFlow {made_with['tensorflow']} started its runtime; forks of it would hang.")
-        return {name: value for name, value in made_with.items() if value}
+        return json.loads(ready)
 
-    def run(self, path: Path, docstring: str, mode: str, seconds: float = SECONDS) -> dict:
-        """Run one session in a process of its own; returns the report (see fork_server.py)."""
-        request = {"path": str(path), "docstring": docstring, "mode": mode, "seconds": seconds}
+    def run(self, snippet: Snippet, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
+        """Run one snippet in a process of its own; returns the report of fork_server.py."""
+        examples = [example.source for example in snippet.examples]
+        request = {"path": str(snippet.path), "examples": examples, "mode": mode, "seconds": seconds}
         try:
-            self.process.stdin.write(json.dumps(request) + "\n")
-            self.process.stdin.flush()
-            answer = self.process.stdout.readline()
-        except BrokenPipeError:
-            answer = ""
-        if answer:
-            return json.loads(answer)
-        self.close()
-        self._start()
-        return {"ended": "killed the process that it was forked from", "log": ""}
+            print(json.dumps(request), file=self.process.stdin, flush=True)
+            return json.loads(self.process.stdout.readline())
+        except (BrokenPipeError, json.JSONDecodeError):
+            self.close()
+            self._start()
+            return {"ended": "killed the process that it was forked from", "log": ""}
 
     def close(self) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -90,7 +99,7 @@ class ForkServer:
     def __enter__(self) -> ForkServer:
         return self
 
-    def __exit__(self, *error) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 
@@ -103,84 +112,82 @@ class Outcome:
     verdict: str
     reason: str = ""
     seconds: float = 0.0
-    report: dict | None = None
+    report: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_bad(self) -> bool:
+        return self.verdict not in ("passed", "not applicable")
 
 
-def run_leg(server: ForkServer, leg: Leg, snippets: list[Snippet], record: Record, seconds: float) -> Iterator[Outcome]:
-    """Run snippets on a leg, one at a time; each must print what the record or its docstring holds."""
-    for snippet in snippets:
-        if (reason := snippet.why_not(leg)) is not None:
-            yield Outcome(snippet, leg, "not applicable", reason)
-            continue
-        start = time.perf_counter()
-        docstring = snippet.docstring_with(record.expected(snippet))
-        report = server.run(snippet.path, docstring, leg.mode, seconds)
-        reasons = judge(snippet, leg, record, report)
-        verdict = "failed" if reasons else "passed"
-        if not reasons and not record.is_fresh(snippet):
-            verdict = "stale"
-            reasons = [f"{snippet.name}:1: records/{leg}.json has no fresh entry of it; run 'nox -s accept'."]
-        yield Outcome(snippet, leg, verdict, "\n".join(reasons), time.perf_counter() - start, report)
+def run_snippet(server: ForkServer, snippet: Snippet, record: Record, seconds: float = SECONDS) -> Outcome:
+    """Run a snippet on a record's leg; it must print what the record or its docstring holds."""
+    if reason := snippet.why_not(record.leg):
+        return Outcome(snippet, record.leg, "not applicable", reason)
+    start = time.perf_counter()
+    report = server.run(snippet, record.leg.mode, seconds)
+    verdict, reason = judge(snippet, record, report)
+    return Outcome(snippet, record.leg, verdict, reason, time.perf_counter() - start, report)
 
 
-def judge(snippet: Snippet, leg: Leg, record: Record, report: dict) -> list[str]:
-    """Why a report is a failure, in words; empty if it is none."""
+def judge(snippet: Snippet, record: Record, report: dict[str, Any]) -> tuple[str, str]:
+    """The verdict on a report, and for any but `passed` the reason in words."""
     reasons = []
-    at = min(report.get("at", 0), len(snippet.examples) - 1)
     if "ended" in report:
-        where = f"in example {at + 1}, >>> {statement(snippet.examples[at])}" if "at" in report else "in its body"
-        line = snippet.line(at) if "at" in report else snippet.docstring_line
-        reasons = [f"{snippet.name}:{line}: on {leg} it {report['ended']}, {where}"]
-    elif "stopped" in report:
-        if scrub(report["stopped"]) != record.stopped(snippet):
-            got = report["stopped"].splitlines()[2:]
-            reasons = [f"{snippet.name}:{report['line']}: on {leg} its body stops before the session begins", *got]
-    elif (stopped := record.stopped(snippet)) is not None:
-        reasons = [f"{snippet.name}:1: on {leg} its body runs, but the record holds that it stops", stopped]
-    else:
-        for index, result in enumerate(report["examples"]):
-            if not result["ok"]:
-                reasons.append(_difference(snippet, leg, index, record.expected(snippet)[index], result))
+        at = report.get("at")
+        line = report.get("line", 1) if at is None else snippet.line(at)
+        where = "in its body" if at is None else f"in example {at + 1}, >>> {statement(snippet.examples[at])}"
+        reasons = [f"{snippet.name}:{line}: on {record.leg} it {report['ended']}, {where}"]
+    for index, result in enumerate(report.get("examples", ())):
+        if why := mismatch(snippet.examples[index], record.expected(snippet)[index], result):
+            where = f"{snippet.name}:{snippet.line(index)}: example {index + 1} on {record.leg}"
+            reasons.append(f"{where}\n    >>> {statement(snippet.examples[index])}\n{why}")
     if reasons and report["log"].strip():
         reasons += ["what TensorFlow logged meanwhile:", report["log"].rstrip()]
-    return reasons
+    if not reasons and not record.is_fresh(snippet):
+        return "stale", f"{snippet.name}:1: records/{record.leg}.json has no fresh entry of it; run 'nox -s accept'."
+    return "failed" if reasons else "passed", "\n".join(reasons)
 
 
-def _difference(snippet: Snippet, leg: Leg, index: int, expected: str, result: dict) -> str:
-    example, got = snippet.examples[index], result["got"]
-    head = [f"{snippet.name}:{snippet.line(index)}: example {index + 1} on {leg}", f"    >>> {statement(example)}"]
-    if result["too_wide"]:
-        return "\n".join([*head, f"  '...' stands for the word '{result['too_wide']}' here; write words out. It printed:", got])
-    lines = difflib.ndiff((expected or "(nothing)\n").splitlines(), (got or "(nothing)\n").splitlines())
-    return "\n".join([*head, "  expected:", expected, "  got:", got, "  difference:", *(line.rstrip() for line in lines)])
+def text_of(result: dict[str, Any]) -> str:
+    """What an example printed, a traceback as docstrings have it."""
+    return HEADER * result["raised"] + result["got"]
 
 
-def seen(snippet: Snippet, record: Record, report: dict) -> dict | None:
-    """What a record must hold after a run against the docstring; None if nothing can be accepted.
+def mismatch(example: doctest.Example, want: str, result: dict[str, Any]) -> str:
+    """Why what was printed is not what is wanted, '' if it is: doctest's own comparison, and a strict `...`."""
+    text, got = want.removeprefix(HEADER), result["got"]
+    flags = doctest.DONT_ACCEPT_TRUE_FOR_1 | sum(flag for flag, on in example.options.items() if on)
+    if want != example.want:  # a record's text
+        flags |= doctest.ELLIPSIS
+    same = doctest.OutputChecker().check_output(text, got, flags)
+    if not same or want.startswith(HEADER) != result["raised"]:
+        texts = [full or "(nothing)\n" for full in (want, text_of(result))]
+        lines = difflib.ndiff(texts[0].splitlines(), texts[1].splitlines())
+        return "\n".join(["  expected:", texts[0], "  got:", texts[1], "  difference:", *map(str.rstrip, lines)])
+    if flags & doctest.ELLIPSIS and (word := swallowed_word(text, got, flags)):
+        return f"  '...' stands for the word '{word}' here; write words out. It printed:\n{got}"
+    return ""
 
-    Keeps the docstring's text, then the old record's text, where they still match what was printed.
-    """
-    if "stopped" in report:
-        return {"stopped": scrub(report["stopped"])}
-    if "ended" in report:
-        return None
-    outputs, old = [], record.entries.get(snippet.slug, {}).get("outputs", [])
+
+def swallowed_word(want: str, got: str, flags: int) -> str | None:
+    """The first word that a `...` in `want` stands for in `got`, None if there is no such word."""
+    want, got = want.replace("<BLANKLINE>", ""), re.sub(r"(?m)^[ \t]+$", "", got)
+    if flags & doctest.NORMALIZE_WHITESPACE:
+        want, got = " ".join(want.split()), " ".join(got.split())
+    match = re.fullmatch("(.*?)".join(map(re.escape, want.split("..."))), got, re.DOTALL)
+    hidden = " ".join(FRAME.sub("", text) for text in match.groups()) if match else ""
+    word = re.search(r"[A-Za-z]{2,}", UNSTABLE.sub("", hidden))
+    return word and word.group()
+
+
+def seen(snippet: Snippet, record: Record, report: dict[str, Any]) -> list[str]:
+    """The outputs that a record must hold after a run: the docstring's text or the old one where it still fits."""
+    old = record.entries.get(snippet.slug, {}).get("outputs", [])
+    outputs = []
     for index, (example, result) in enumerate(zip(snippet.examples, report["examples"], strict=True)):
-        output = example.want
-        if not result["ok"]:
-            output = scrub(result["got"])
-            flags = doctest.ELLIPSIS | sum(flag for flag, on in example.options.items() if on and flag != doctest.ELLIPSIS)
-            if index < len(old) and doctest.OutputChecker().check_output(old[index], result["got"], flags):
-                output = old[index]
-        outputs.append(output)
-    return {"outputs": outputs}
-
-
-def known_version(server: ForkServer) -> str:
-    """The server's version; raises Mistake for one that is not in the table."""
-    if server.version not in VERSIONS:
-        raise Mistake(
-            f"TensorFlow {server.made_with['tensorflow']} is not in the table VERSIONS of graphdocs/legs.py; "
-            "add its line there, then run 'nox -s accept'."
-        )
-    return server.version
+        new = text_of(result)
+        for pattern, text in SCRUBS.items():
+            new = re.sub(pattern, text, new)
+        fits = (text for text in [example.want, *old[index : index + 1]] if not mismatch(example, text, result))
+        outputs.append(next(fits, new))
+    return outputs

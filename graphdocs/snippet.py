@@ -9,16 +9,17 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from graphdocs import Mistake
-from graphdocs.legs import DEVICES, VERSIONS, Leg, Need, legs
+from graphdocs.legs import DEVICES, LEGS, Leg, Need
 
 ROOT = Path(__file__).parent.parent
-FAMILIES = frozenset((Path(__file__).parent / "families.txt").read_text("utf-8").split())
+FAMILIES = (ROOT / "graphdocs" / "families.txt").read_text("utf-8").split()
 LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
 ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
-DIRECTIVE = re.compile(r"[ \t]*#[ \t]*doctest:.*")
+HEADER = "Traceback (most recent call last):\n    ...\n"
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,9 @@ class Snippet:
     docstring_line: int
     examples: tuple[doctest.Example, ...]
     body: str
-    family: str | None
-    needs: tuple[Need, ...]
-    devices: tuple[str, ...]
+    family: str | None = None
+    needs: tuple[Need, ...] = ()
+    devices: tuple[str, ...] = DEVICES
 
     @property
     def name(self) -> str:
@@ -44,8 +45,7 @@ class Snippet:
     @property
     def hash(self) -> str:
         """Of all that decides what a run prints: the body and the session's statements, not its outputs."""
-        text = "\0".join([self.body, *(statement(example) for example in self.examples)])
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        return hashlib.sha256("\0".join([self.body, *map(statement, self.examples)]).encode()).hexdigest()[:16]
 
     @property
     def outputs(self) -> list[str]:
@@ -63,35 +63,26 @@ class Snippet:
 
     def home(self) -> Leg | None:
         """The newest leg that fits; the docstring holds what that leg prints."""
-        order = (leg for device in DEVICES for version in VERSIONS for leg in legs(version, device))
-        return next((leg for leg in order if self.why_not(leg) is None), None)
+        return next((leg for leg in LEGS if self.why_not(leg) is None), None)
 
-    def docstring_with(self, outputs: list[str]) -> str:
-        """The docstring with other expected outputs, `...` switched on where they use it."""
+    def text_with(self, outputs: list[str]) -> str:
+        """The whole file with other expected outputs, ELLIPSIS switched on for those that need it."""
         lines = self.docstring.split("\n")
         for example, output in reversed(list(zip(self.examples, outputs, strict=True))):
             if output == example.want:
                 continue
-            first, indent = example.lineno, " " * example.indent
-            if "..." in without_header(output) and not example.options.get(doctest.ELLIPSIS):
-                lines[first] += "  # doctest: +ELLIPSIS"
-            start = first + example.source.count("\n")
-            lines[start : start + example.want.count("\n")] = [indent + line for line in output.splitlines()]
-        return "\n".join(lines)
-
-    def text_with(self, outputs: list[str]) -> str:
-        """The whole file with other expected outputs."""
-        return self.path.read_text("utf-8").replace(self.docstring, self.docstring_with(outputs), 1)
+            start = example.lineno + example.source.count("\n")
+            lines[start : start + example.want.count("\n")] = [
+                " " * example.indent + line for line in output.splitlines()
+            ]
+            if "..." in output.removeprefix(HEADER) and doctest.ELLIPSIS not in example.options:
+                lines[example.lineno] += "  # doctest: +ELLIPSIS"
+        return self.path.read_text("utf-8").replace(self.docstring, "\n".join(lines), 1)
 
 
 def statement(example: doctest.Example) -> str:
     """An example's statement as a reader sees it, without doctest directives."""
-    return DIRECTIVE.sub("", example.source).rstrip("\n")
-
-
-def without_header(output: str) -> str:
-    """An expected output without the traceback header, whose `...` stands for stack frames."""
-    return re.sub(r"\ATraceback \(most recent call last\):\n\s+\.\.\.\n", "", output)
+    return re.sub(r"[ \t]*#[ \t]*doctest:.*", "", example.source).rstrip("\n")
 
 
 def read_snippet(path: Path, root: Path) -> Snippet:
@@ -104,87 +95,90 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     text = path.read_text("utf-8")
     try:
         module = ast.parse(text)
+        docstring = ast.get_docstring(module, clean=False) or ""
+        examples = tuple(doctest.DocTestParser().get_examples(docstring))
     except SyntaxError as error:
         raise mistake(error.lineno or 1, f"Python cannot read it ({error.msg}); mend the syntax.") from None
-    docstring = ast.get_docstring(module, clean=False)
-    if docstring is None:
-        raise mistake(1, "it has no docstring; begin with the claim in one line, then a session that proves it.")
-    first = module.body[0]
-    if docstring not in text:
-        raise mistake(first.lineno, 'the docstring has escapes; make it a raw docstring, r"""...""".')
-    for node in ast.walk(module):
-        inner = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and ast.get_docstring(node) or ""
-        if ">>>" in inner:
-            raise mistake(node.lineno, f"'{node.name}' has a session of its own; move it to the module's docstring.")
-    try:
-        examples = tuple(doctest.DocTestParser().get_examples(docstring))
     except ValueError as error:
-        raise mistake(first.lineno, f"doctest cannot read the docstring ({error}).") from None
+        raise mistake(1, f"doctest cannot read the docstring ({error}); mend it.") from None
     if not any(example.want for example in examples):
-        raise mistake(first.lineno, "it has no session with an output; add '>>> ' examples that prove the claim.")
-    for example in examples:
-        for flag in set(example.options) - ALLOWED:
-            option = next(name for name, value in doctest.OPTIONFLAGS_BY_NAME.items() if value == flag)
-            raise mistake(first.lineno + example.lineno, f"{option} is not allowed; it would let a wrong output pass.")
-    claim = docstring.split("\n")[0].strip()
-    if not claim.endswith("."):
-        raise mistake(first.lineno, "the docstring's first line is not a claim; write one sentence that ends in '.'.")
-    body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
-    lines = text.count("\n")
+        raise mistake(1, "it has no session with an output; begin with a claim and '>>> ' examples that prove it.")
+    first, lines = module.body[0], text.count("\n")
+    if docstring not in text:
+        raise mistake(1, 'the docstring has escapes; make it a raw docstring, r"""...""".')
     if lines not in LINES:
         raise mistake(lines, f"it has {lines} lines; a reader can paste {LINES.start} to {LINES.stop - 1}.")
-    fields = _read_fields(docstring, examples, first.lineno, mistake)
+    for node in ast.walk(module):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and ">>>" in (ast.get_docstring(node) or ""):
+            raise mistake(node.lineno, f"'{node.name}' has a session of its own; move it to the module's docstring.")
+    claim = docstring.split("\n")[0].strip()
+    if not claim.endswith("."):
+        raise mistake(1, "the docstring's first line is not a claim; write one sentence that ends in '.'.")
+    for example in examples:
+        line = first.lineno + example.lineno
+        for flag in set(example.options) - ALLOWED:
+            option = next(name for name, value in doctest.OPTIONFLAGS_BY_NAME.items() if value == flag)
+            raise mistake(line, f"{option} is not allowed; it would let a wrong output pass.")
+        if example.want.startswith(HEADER.split("\n")[0]) and not example.want.startswith(HEADER):
+            raise mistake(line, "write the stack frames of the traceback as one line, '    ...'.")
+    body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
+    fields = _read_fields(docstring.split("\n")[: examples[0].lineno], first.lineno, mistake)
     snippet = Snippet(path, slug, claim, docstring, first.lineno, examples, body, **fields)
     if snippet.home() is None:
-        raise mistake(first.lineno, "no leg in graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
+        raise mistake(1, "no leg of graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
     return snippet
 
 
-def _read_fields(docstring: str, examples, start: int, mistake) -> dict:
+def _read_fields(head: list[str], start: int, mistake: Any) -> dict[str, Any]:
     """The docstring fields `:family:`, `:needs:` and `:devices:`, checked."""
-    fields = {"family": None, "needs": (), "devices": DEVICES}
-    head = docstring.split("\n")[: examples[0].lineno]
+    fields: dict[str, Any] = {"family": None, "needs": (), "devices": DEVICES}
     for number, text in enumerate(head, start):
-        match = re.match(r"\s*:(\w+):\s*(.*?)\s*$", text)
-        if not match:
+        if not (match := re.match(r"\s*:(\w+):\s*(.*?)\s*$", text)):
             continue
         field, value = match.groups()
-        if field not in fields:
-            raise mistake(number, f"the field ':{field}:' is unknown; known are {', '.join(fields)}.")
-        if field == "family":
-            if value not in FAMILIES:
-                near = difflib.get_close_matches(value, FAMILIES, 1)
-                hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
-                raise mistake(number, f"the family '{value}' is unknown; {hint}")
+        if field == "family" and value in FAMILIES:
             fields["family"] = value
+        elif field == "family":
+            near = difflib.get_close_matches(value, FAMILIES, 1)
+            hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
+            raise mistake(number, f"the family '{value}' is unknown; {hint}")
         elif field == "needs":
             try:
                 fields["needs"] += (Need.parse(value),)
             except ValueError as error:
                 raise mistake(number, f"':needs:' {error}.") from None
+        elif field == "devices" and value and not set(value.split()) - set(DEVICES):
+            fields["devices"] = tuple(value.split())
+        elif field == "devices":
+            raise mistake(number, f"':devices:' takes {' or '.join(DEVICES)}, not '{value}'.")
         else:
-            devices = tuple(value.replace(",", " ").split())
-            if not devices or set(devices) - set(DEVICES):
-                raise mistake(number, f"':devices:' takes {' or '.join(DEVICES)}, not '{value}'.")
-            fields["devices"] = devices
+            raise mistake(number, f"the field ':{field}:' is unknown; known are {', '.join(fields)}.")
     return fields
 
 
 def read_snippets(root: Path = ROOT / "snippets") -> dict[str, Snippet]:
     """All snippets below a folder by slug; raises Mistake for a bad or orphan file or a duplicate slug."""
     snippets: dict[str, Snippet] = {}
-    for path in sorted(path for path in root.rglob("*") if path.is_file()):
+    anchors: dict[str, str] = {}
+    for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
         name = path.relative_to(root).as_posix()
-        if "__pycache__" in path.parts or name == "LICENSE":
+        if name == "LICENSE":
             continue
         if path.suffix != ".py":
             raise Mistake(f"snippets/{name}:1: it is no snippet; keep only .py files here.")
         snippet = read_snippet(path, root)
-        for other in snippets:
-            if anchor(other) == anchor(snippet.slug):
-                raise Mistake(f"{snippet.name}:1: its slug is a duplicate of snippets/{other}.py; rename one of them.")
+        if other := anchors.get(anchor(snippet.slug)):
+            raise Mistake(f"{snippet.name}:1: its slug is a duplicate of {other}; rename one of them.")
+        anchors[anchor(snippet.slug)] = snippet.name
         snippets[snippet.slug] = snippet
-    _check_pairs(snippets)
+    for slug in snippets:
+        forms = pair(snippets, slug.removesuffix("_tf1"))
+        if slug.endswith("_tf1") and len(forms) == 2 and forms[0].outputs[-1] != forms[1].outputs[-1]:
+            tf2, tf1 = forms
+            raise Mistake(
+                f"{tf1.name}:{tf1.line(-1)}: the result differs from that of {tf2.name}:{tf2.line(-1)}, "
+                "so the two cannot share tabs; end both sessions with the same result or rename one."
+            )
     return snippets
 
 
@@ -196,15 +190,3 @@ def anchor(slug: str) -> str:
 def pair(snippets: dict[str, Snippet], slug: str) -> list[Snippet]:
     """The TF2 and TF1-style forms of one task, in the order of their tabs."""
     return [snippets[slug + end] for end in ("_tf2", "_tf1") if slug + end in snippets]
-
-
-def _check_pairs(snippets: dict[str, Snippet]) -> None:
-    """Two forms share tabs only if the last examples of their sessions print the same."""
-    for slug in snippets:
-        if slug.endswith("_tf2") and len(forms := pair(snippets, slug[: -len("_tf2")])) == 2:
-            tf2, tf1 = forms
-            if tf2.outputs[-1] != tf1.outputs[-1]:
-                raise Mistake(
-                    f"{tf1.name}:{tf1.line(-1)}: the result differs from that of {tf2.name}:{tf2.line(-1)}, "
-                    "so the two cannot share tabs; end both sessions with the same result or rename one."
-                )
