@@ -40,7 +40,11 @@ html_show_sourcelink = False
 html_show_search_summary = False
 html_theme_options = {
     "top_of_page_buttons": ["edit"] if repository_url else [],
-    **({"source_repository": repository_url, "source_branch": branch, "source_directory": "docs/"} if repository_url else {}),
+    **(
+        {"source_repository": repository_url, "source_branch": branch, "source_directory": "docs/"}
+        if repository_url
+        else {}
+    ),
 }
 pygments_style = "friendly"
 pygments_dark_style = "native"

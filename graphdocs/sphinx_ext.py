@@ -37,8 +37,8 @@ class SessionLexer(RegexLexer):
     aliases = ["session"]
     tokens = {
         "root": [
-            (r"(>>> |\.\.\. )(.*\n?)", bygroups(Generic.Prompt, using(PythonLexer))),
-            (r".*\n?", Generic.Output),
+            (r"(>>> |\.\.\. )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer))),
+            (r".*\n", Generic.Output),
         ]
     }
 
@@ -123,9 +123,10 @@ class SnippetDirective(SphinxDirective):
         )
         if first:
             block["ids"] = [anchor(snippet.slug)]
-            label = f"snippet:{snippet.slug}".lower()
-            name = snippet.claim.rstrip(".").replace("`", "")
-            self.env.domains.standard_domain.note_hyperlink_target(label, self.env.docname, block["ids"][0], name)
+            std, label = self.env.domains.standard_domain, f"snippet:{snippet.slug}".lower()
+            if label not in std.labels:  # the first page that shows it
+                name = snippet.claim.rstrip(".").replace("`", "")
+                std.note_hyperlink_target(label, self.env.docname, block["ids"][0], name)
         return block
 
     def variants(self, site: Site, snippet: Snippet) -> list[nodes.Node]:

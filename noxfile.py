@@ -1,0 +1,100 @@
+# /// script
+# requires-python = ">=3.10"
+# dependencies = ["nox"]
+# ///
+"""One session per verb; `nox -l` lists them, and `uv run noxfile.py -s doctest` needs no nox installed."""
+
+import sys
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "doctest", "tests", "docs"]
+
+SPHINX = ["-W", "-n", "--keep-going", "-c", ".", "docs", "build/html"]  # a warning, a broken reference too, is an error
+CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
+
+
+def prepare(session: nox.Session, requirements: str = "requirements.txt") -> None:
+    """Install the pinned requirements; let Python keep byte code, without which importing TensorFlow costs 6 s, not 2.5."""
+    if not (3, 10) <= sys.version_info[:2] <= (3, 13):
+        running = ".".join(map(str, sys.version_info[:2]))
+        session.error(f"TensorFlow 2.21 runs on Python 3.10 to 3.13, this is {running}; run nox with one of those.")
+    session.env["PYTHONDONTWRITEBYTECODE"] = None
+    session.env["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    session.install("-r", requirements)
+
+
+@nox.session
+def doctest(session: nox.Session) -> None:
+    """Run every snippet in both modes: `-- graphs/own_graph` selects, `--mode tf2` and `--device gpu` too."""
+    prepare(session)
+    session.run("python", "-m", "graphdocs", "doctest", *session.posargs)
+
+
+@nox.session
+def accept(session: nox.Session) -> None:
+    """Run snippets and rewrite what they must print, in docstrings and records; shows the difference."""
+    prepare(session)
+    session.run("python", "-m", "graphdocs", "accept", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into build/html; any warning fails it."""
+    prepare(session, "docs/requirements.txt")
+    session.run("sphinx-build", *SPHINX, *session.posargs)
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Build the site, serve it on http://127.0.0.1:8000 and rebuild what changes."""
+    prepare(session, "docs/requirements.txt")
+    watched = [f"--watch={folder}" for folder in ("snippets", "records", "graphdocs")]
+    session.run("sphinx-autobuild", *watched, "-n", "-c", ".", "docs", "build/html", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Test the machinery and, in a real Chromium, the built site; takes pytest's arguments."""
+    prepare(session)
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the form of code and pages: ruff, and one sentence per line."""
+    prepare(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure what a run costs against one import of TensorFlow and against fresh interpreters."""
+    prepare(session)
+    session.run("python", "tests/bench.py", *session.posargs)
+
+
+@nox.session
+def api_names(session: nox.Session) -> None:
+    """Rewrite graphdocs/api_names.txt, the public names that pages may link to, from the installed TensorFlow."""
+    prepare(session)
+    session.run("python", "-m", "graphdocs.api_names")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Pin requirements.txt and docs/requirements.txt anew from the groups of pyproject.toml."""
+    session.install("uv")
+    pin = ["uv", "pip", "compile", "-q", "--upgrade", "--universal", "--no-annotate", "--python-version=3.10"]
+    pin += ["--custom-compile-command=nox -s lock", "--group=docs"]
+    session.run(*pin, "-o", "docs/requirements.txt")
+    session.run(*pin, "--group=run", "--group=test", "-o", "requirements.txt")
+
+
+if __name__ == "__main__":
+    nox.main()

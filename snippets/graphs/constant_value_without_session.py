@@ -1,0 +1,15 @@
+"""A constant's value can be read from the graph without a session; a computed tensor may have none to read.
+
+>>> tf.get_static_value(scale)
+array([2. , 0.5], dtype=float32)
+>>> tf.make_ndarray(scale.op.get_attr("value"))
+array([2. , 0.5], dtype=float32)
+>>> print(tf.get_static_value(scaled))
+None
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    scale = tf.constant([2.0, 0.5])
+    scaled = tf.sqrt(scale)

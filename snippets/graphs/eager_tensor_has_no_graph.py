@@ -1,0 +1,13 @@
+"""With eager execution on, a tensor made outside every graph has no `graph` to ask for.
+
+:family: tensor-graph-eager-undefined
+
+>>> scores.graph is tf.compat.v1.get_default_graph()
+Traceback (most recent call last):
+    ...
+AttributeError: Tensor.graph is undefined when eager execution is enabled.
+"""
+
+import tensorflow as tf
+
+scores = tf.constant([1, 2, 3])

@@ -1,0 +1,24 @@
+"""A graph lives on while one of its tensors does, and goes when the last is gone.
+
+>>> tensor, graph = tensor_and_weak_graph()
+>>> is_gone(graph)
+False
+>>> del tensor
+>>> is_gone(graph)
+True
+"""
+
+import gc
+import weakref
+
+import tensorflow as tf
+
+
+def tensor_and_weak_graph():
+    with tf.Graph().as_default() as graph:
+        return tf.constant([1, 2, 3]), weakref.ref(graph)
+
+
+def is_gone(reference):
+    gc.collect()
+    return reference() is None

@@ -1,0 +1,19 @@
+"""What a function returns is a value, which any other function can take as an argument.
+
+:needs: mode=tf2 -- a function returns values only with eager execution
+
+>>> add(theirs()).numpy()
+array([4, 6], dtype=int32)
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def theirs():
+    return tf.constant([1, 2])
+
+
+@tf.function
+def add(value):
+    return value + tf.constant([3, 4])

@@ -1,0 +1,23 @@
+"""Choosing a default graph moves no tensor, so the mixture stays refused in either graph's block.
+
+:family: different-graph-inputs
+
+>>> with ours.graph.as_default():  # doctest: +ELLIPSIS
+...     total = ours + theirs
+Traceback (most recent call last):
+    ...
+ValueError: Tensor("theirs:0", shape=(2,), dtype=int32) must be from the same graph as Tensor("ours:0", shape=(2,), dtype=int32) (graphs are <tensorflow.python.framework.ops.Graph object at 0x...> and <tensorflow.python.framework.ops.Graph object at 0x...>).
+>>> with theirs.graph.as_default():  # doctest: +ELLIPSIS
+...     total = ours + theirs
+Traceback (most recent call last):
+    ...
+ValueError: Tensor("theirs:0", shape=(2,), dtype=int32) must be from the same graph as Tensor("ours:0", shape=(2,), dtype=int32) (graphs are <tensorflow.python.framework.ops.Graph object at 0x...> and <tensorflow.python.framework.ops.Graph object at 0x...>).
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    theirs = tf.constant([1, 2], name="theirs")
+
+with tf.Graph().as_default():
+    ours = tf.constant([3, 4], name="ours")
