@@ -156,7 +156,9 @@ class SnippetDirective(SphinxDirective):
                 dates.append(record.entries[snippet.slug]["date"])
             else:
                 states["stale" if snippet.slug in record.entries else "not run"].append(title(leg))
-        words = [f"Verified by a run on {min(dates)}: TensorFlow {', '.join(states['passed'])}."] * bool(dates)
+        words = [f"Verified by a run on {min(dates, default='')}: TensorFlow {', '.join(states['passed'])}."] * bool(
+            dates
+        )
         words += [f"Changed since its run: {', '.join(states['stale'])}."] * bool(states["stale"])
         words += [f"Not run: {', '.join(states['not run'])}."] * bool(states["not run"])
         text = nodes.inline(
