@@ -18,7 +18,7 @@ CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
 
 
 def prepare(session: nox.Session, requirements: str = "requirements.txt") -> None:
-    """Install the pinned requirements and let Python keep byte code: importing TensorFlow takes twice as long without."""
+    """Install the pinned requirements and let Python keep byte code, which halves the time of importing TensorFlow."""
     if not (3, 10) <= sys.version_info[:2] <= (3, 13):
         running = ".".join(map(str, sys.version_info[:2]))
         session.error(f"TensorFlow 2.21 runs on Python 3.10 to 3.13, this is {running}; run nox with one of those.")

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, MODES, Leg, legs
 from graphdocs.records import FOLDER, Record, load, replace, save
-from graphdocs.runner import SECONDS, ForkServer, Outcome, judge, run_snippet, seen
+from graphdocs.runner import SECONDS, ForkServer, Outcome, run_snippet, seen
 from graphdocs.snippet import ROOT, Snippet, read_snippets
 
 
@@ -53,7 +53,7 @@ def write_junit(leg: Leg, outcomes: list[Outcome], made_with: dict[str, str]) ->
 
 def doctest(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]) -> int:
     """Run the sessions and compare each line; nothing is written but build/results/."""
-    snippets = select(read_snippets(), args.names)
+    snippets = select(read_snippets(keep_broken=True), args.names)
     records = [load(leg) for leg in chosen_legs]
     print(f"TensorFlow {server.made_with['tensorflow']}: {len(snippets)} snippets, {len(records)} legs", flush=True)
     outcomes = {record.leg: [Outcome(snippet, record.leg, "not run") for snippet in snippets] for record in records}
@@ -85,7 +85,7 @@ def accept(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg])
     """Run the sessions, rewrite docstrings (home legs) and records (all legs), print what changed."""
     refused = 0
     for leg in chosen_legs:
-        snippets, record = read_snippets(), load(leg)
+        snippets, record = read_snippets(keep_broken=True), load(leg)
         chosen = select(snippets, args.names)
         if record.made_with not in ({}, server.made_with) and len(chosen) < len(snippets):
             raise Mistake(f"records/{leg}.json was made with {record.made_with}; accept all snippets, not some.")
@@ -104,17 +104,18 @@ def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: fl
     if snippet.why_not(record.leg):
         record.entries.pop(snippet.slug, None)
         return True
-    report = server.run(snippet, record.leg.mode, seconds)
-    if "ended" in report:
-        print(*judge(snippet, record, report))
+    outcome = run_snippet(server, snippet, record, seconds)
+    if "examples" not in outcome.report:
+        print(outcome.verdict, outcome.reason)
         return False
-    outputs = seen(snippet, record, report)
+    outputs = seen(snippet, record, outcome.report)
     for index, (old, new) in enumerate(zip(record.expected(snippet), outputs, strict=True)):
         if old != new:
             lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "was", "is", lineterm="")
             print(f"{record.leg}  {snippet.name}:{snippet.line(index)}", *lines, sep="\n")
-    if record.leg == snippet.home() and outputs != snippet.outputs:
-        replace(snippet.path, snippet.text_with(outputs))
+    text = snippet.text_with(outputs)
+    if record.leg == snippet.home() and text != snippet.path.read_text("utf-8"):
+        replace(snippet.path, text)
     record.enter(snippet, outputs)
     return True
 

@@ -66,7 +66,7 @@ def run_session(request, printed, tell):
         tell(at=number)
         start = printed.tell()
         try:
-            exec(keeping_compile(source, "<%s example %d>" % (path.stem, number + 1), "single"), names)
+            exec(keeping_compile(source, "<doctest %s[%d]>" % (path.stem, number), "single"), names)
             printed.seek(start)
             got = printed.read()
             results.append({"raised": False, "got": got + "\n" * (got[-1:] not in ("", "\n"))})

@@ -26,9 +26,9 @@ SECONDS = 60.0
 SCRIPT = Path(__file__).parent / "fork_server.py"
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
+    r'(?m)(?:^ *File ".*", line \d+.*\n(?:^ {3,}\S.*\n)*)+': "...\n",
     r"0x[0-9a-f]{4,}": "0x...",
     r"\bid=\d+": "id=...",
-    r'File "[^"]+", line \d+': 'File "...", line ...',
     r"/[^\s'\"]*/snippet-\w+": "...",
     r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",
 }
@@ -121,6 +121,8 @@ class Outcome:
 
 def run_snippet(server: ForkServer, snippet: Snippet, record: Record, seconds: float = SECONDS) -> Outcome:
     """Run a snippet on a record's leg; it must print what the record or its docstring holds."""
+    if snippet.mistake:
+        return Outcome(snippet, record.leg, "failed", snippet.mistake)
     if reason := snippet.why_not(record.leg):
         return Outcome(snippet, record.leg, "not applicable", reason)
     start = time.perf_counter()

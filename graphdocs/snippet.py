@@ -36,6 +36,7 @@ class Snippet:
     family: str | None = None
     needs: tuple[Need, ...] = ()
     devices: tuple[str, ...] = DEVICES
+    mistake: str = ""
 
     @property
     def name(self) -> str:
@@ -69,12 +70,9 @@ class Snippet:
         """The whole file with other expected outputs, ELLIPSIS switched on for those that need it."""
         lines = self.docstring.split("\n")
         for example, output in reversed(list(zip(self.examples, outputs, strict=True))):
-            if output == example.want:
-                continue
             start = example.lineno + example.source.count("\n")
-            lines[start : start + example.want.count("\n")] = [
-                " " * example.indent + line for line in output.splitlines()
-            ]
+            new = [" " * example.indent + line for line in output.splitlines()]
+            lines[start : start + example.want.count("\n")] = new
             if "..." in output.removeprefix(HEADER) and doctest.ELLIPSIS not in example.options:
                 lines[example.lineno] += "  # doctest: +ELLIPSIS"
         return self.path.read_text("utf-8").replace(self.docstring, "\n".join(lines), 1)
@@ -156,8 +154,11 @@ def _read_fields(head: list[str], start: int, mistake: Any) -> dict[str, Any]:
     return fields
 
 
-def read_snippets(root: Path = ROOT / "snippets") -> dict[str, Snippet]:
-    """All snippets below a folder by slug; raises Mistake for a bad or orphan file or a duplicate slug."""
+def read_snippets(root: Path = ROOT / "snippets", keep_broken: bool = False) -> dict[str, Snippet]:
+    """All snippets below a folder by slug; raises Mistake for an orphan file, a duplicate slug or unequal tabs.
+
+    A file that is no good snippet raises Mistake too, or is kept with its `mistake`, so that the others can run.
+    """
     snippets: dict[str, Snippet] = {}
     anchors: dict[str, str] = {}
     for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
@@ -166,14 +167,19 @@ def read_snippets(root: Path = ROOT / "snippets") -> dict[str, Snippet]:
             continue
         if path.suffix != ".py":
             raise Mistake(f"snippets/{name}:1: it is no snippet; keep only .py files here.")
-        snippet = read_snippet(path, root)
+        try:
+            snippet = read_snippet(path, root)
+        except Mistake as mistake:
+            if not keep_broken:
+                raise
+            snippet = Snippet(path, name.removesuffix(".py"), "", "", 1, (), "", mistake=str(mistake))
         if other := anchors.get(anchor(snippet.slug)):
             raise Mistake(f"{snippet.name}:1: its slug is a duplicate of {other}; rename one of them.")
         anchors[anchor(snippet.slug)] = snippet.name
         snippets[snippet.slug] = snippet
     for slug in snippets:
         forms = pair(snippets, slug.removesuffix("_tf1"))
-        if slug.endswith("_tf1") and len(forms) == 2 and forms[0].outputs[-1] != forms[1].outputs[-1]:
+        if slug.endswith("_tf1") and len(forms) == 2 and forms[0].outputs[-1:] != forms[1].outputs[-1:]:
             tf2, tf1 = forms
             raise Mistake(
                 f"{tf1.name}:{tf1.line(-1)}: the result differs from that of {tf2.name}:{tf2.line(-1)}, "

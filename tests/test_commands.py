@@ -1,0 +1,209 @@
+"""The commands doctest and accept, run in a project of their own: what they say, write and return."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from graphdocs.snippet import ROOT
+
+SUM = '"""One and one are two.\n\n>>> one + one\n2\n"""\n\none = 1\n'
+EAGER = '"""A constant has a value.\n\n>>> a.numpy()\n1\n"""\n\nimport tensorflow as tf\n\na = tf.constant(1)\n'
+BOTH = ("2.21-tf2-cpu", "2.21-tf1-compat-cpu")
+
+
+class Project:
+    """A folder with the machinery and snippets of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        shutil.copytree(ROOT / "graphdocs", folder / "graphdocs", ignore=shutil.ignore_patterns("__pycache__"))
+        self.write("graphs/sum", SUM)
+
+    def write(self, slug: str, text: str) -> Path:
+        path = self.folder / "snippets" / f"{slug}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "graphdocs", *arguments]
+        return subprocess.Popen(
+            command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        )
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        process = self.start(*arguments)
+        output = process.communicate()[0]
+        assert "Traceback (most recent call last):\n  File" not in output
+        return process.returncode, output
+
+    def record(self, leg: str = BOTH[0]) -> Path:
+        return self.folder / "records" / f"{leg}.json"
+
+    def results(self, leg: str = BOTH[0]) -> ET.Element:
+        return ET.parse(self.folder / "build" / "results" / f"{leg}.xml").getroot()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
+
+
+def test_what_accept_enters_doctest_passes(project: Project) -> None:
+    path = project.write("graphs/value", EAGER)
+    status, output = project.run("accept")
+    assert status == 0
+    assert "-1\n+np.int32(1)" in output  # the difference
+    assert ">>> a.numpy()\nnp.int32(1)\n" in path.read_text("utf-8")
+    in_tf1 = json.loads(project.record(BOTH[1]).read_text("utf-8"))["snippets"]["graphs/value"]["outputs"]
+    assert "'SymbolicTensor' object has no attribute 'numpy'" in in_tf1[0]
+    status, output = project.run("doctest")
+    assert status == 0
+    assert [line for line in output.splitlines() if line.endswith("2 passed")] == [f"{leg}: 2 passed" for leg in BOTH]
+    for leg in BOTH:
+        suite = project.results(leg)
+        assert (suite.get("tests"), suite.get("failures")) == ("2", "0")
+        assert {case.get("name") for case in suite.iter("testcase")} == {
+            "snippets/graphs/sum.py",
+            "snippets/graphs/value.py",
+        }
+
+
+def test_a_snippet_that_no_run_has_seen_is_stale(project: Project) -> None:
+    status, output = project.run("doctest", "--mode", "tf2")
+    assert status == 1
+    assert (
+        "STALE snippets/graphs/sum.py:1: records/2.21-tf2-cpu.json has no fresh entry of it; run 'nox -s accept'."
+        in output
+    )
+
+
+@pytest.mark.parametrize(("old", "new"), [("one = 1", "one = 2 - 1"), ("one + one", "1 + one")])
+def test_a_changed_snippet_is_stale(project: Project, old: str, new: str) -> None:
+    project.run("accept")
+    project.write("graphs/sum", SUM.replace(old, new))
+    status, output = project.run("doctest")
+    assert status == 1
+    assert output.count("STALE snippets/graphs/sum.py:1:") == 2
+
+
+def test_a_changed_expectation_fails_at_home_and_elsewhere(project: Project) -> None:
+    project.run("accept")
+    project.write("graphs/sum", SUM.replace("\n2\n", "\n3\n"))
+    status, output = project.run("doctest")
+    assert status == 1
+    assert "2.21-tf2-cpu: 1 failed" in output
+    [failure] = project.results().iter("failure")
+    assert failure.get("type") == "failed"
+    assert failure.text.startswith("snippets/graphs/sum.py:3: example 1 on 2.21-tf2-cpu")
+
+
+def test_a_broken_snippet_fails_by_name_and_the_rest_runs(project: Project) -> None:
+    project.run("accept")
+    project.write("graphs/broken", "one = =\n")
+    status, output = project.run("doctest")
+    assert status == 1
+    assert "FAILED snippets/graphs/broken.py:1: Python cannot read it (invalid syntax); mend the syntax." in output
+    assert "2.21-tf2-cpu: 1 failed, 1 passed" in output
+
+
+def test_a_mode_with_no_snippet_fails(project: Project) -> None:
+    project.write("graphs/sum", SUM.replace(">>> one", ":needs: mode=tf1-compat -- only there\n\n>>> one", 1))
+    project.run("accept")
+    status, output = project.run("doctest")
+    assert status == 2
+    assert "No snippet was run on 2.21-tf2-cpu; select one that applies there, or mend its ':needs:'." in output
+    [skipped] = project.results().iter("skipped")
+    assert skipped.get("message") == "only there"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["graphs/sun"], "No snippet fits 'graphs/sun'; try graphs/sum."),
+        (["--mode", "tf1"], "TensorFlow 2.21 has no mode 'tf1'; run it without '--mode'."),
+        (["--mode", "tf3"], "invalid choice: 'tf3'"),
+    ],
+)
+def test_an_unknown_name_is_one_sentence(project: Project, arguments: list[str], words: str) -> None:
+    status, output = project.run("doctest", *arguments)
+    assert status == 2
+    assert words in output
+
+
+@pytest.mark.parametrize("name", ["graphs/sum", "snippets/graphs/sum.py", "graphs", "./snippets/graphs/"])
+def test_names_select_snippets(project: Project, name: str) -> None:
+    project.write("names/other", SUM)
+    project.run("accept")
+    status, output = project.run("doctest", name, "--mode", "tf2")
+    assert status == 0
+    assert "2.21-tf2-cpu: 1 passed" in output
+
+
+def test_a_record_edited_by_hand_is_refused(project: Project) -> None:
+    project.run("accept")
+    record = project.record()
+    record.write_text(record.read_text("utf-8").replace("2\\n", "3\\n"), "utf-8")
+    status, output = project.run("doctest")
+    assert status == 2
+    assert output.endswith(
+        "records/2.21-tf2-cpu.json:1: it was edited by hand; restore it from git or run 'nox -s accept'.\n"
+    )
+
+
+def test_accept_keeps_the_record_of_what_cannot_be_run(project: Project) -> None:
+    project.run("accept")
+    before = project.record().read_text("utf-8")
+    project.write("graphs/sum", SUM.replace("one = 1", "raise SystemExit"))
+    status, output = project.run("accept")
+    assert status == 1
+    assert "snippets/graphs/sum.py:7: on 2.21-tf2-cpu it stops with SystemExit, in its body" in output
+    assert project.record().read_text("utf-8") == before
+
+
+def test_accept_drops_what_is_gone_and_keeps_dates(project: Project) -> None:
+    project.write("names/other", SUM)
+    project.run("accept")
+    record = json.loads(project.record().read_text("utf-8"))
+    project.folder.joinpath("snippets/names/other.py").unlink()
+    status, output = project.run("accept")
+    assert status == 0
+    assert "names/other: its file is gone, and now its entry" in output
+    after = json.loads(project.record().read_text("utf-8"))
+    assert after["snippets"] == {"graphs/sum": record["snippets"]["graphs/sum"]}
+
+
+def test_two_accepts_do_not_write_at_once(project: Project) -> None:
+    project.write("graphs/slow", SUM.replace("one = 1", "import time\n\ntime.sleep(600)\none = 1"))
+    first = project.start("accept", "graphs/slow", "--seconds", "600")
+    lock = project.folder / "records" / ".lock"
+    while not lock.exists():
+        assert first.poll() is None
+    status, output = project.run("accept")
+    first.send_signal(signal.SIGINT)
+    first.communicate()
+    assert status == 2
+    assert "Another 'nox -s accept' is writing to records/; wait for it" in output
+
+
+def test_ctrl_c_ends_with_the_summary_so_far(project: Project) -> None:
+    project.run("accept")
+    project.write("names/slow", SUM.replace("one = 1", "import time\n\ntime.sleep(600)\none = 1"))
+    process = project.start("doctest", "--mode", "tf2", "--seconds", "600")
+    output = ""
+    while "passed         graphs/sum" not in output:
+        output += process.stdout.readline()
+    os.kill(process.pid, signal.SIGINT)
+    output += process.communicate()[0]
+    assert process.returncode == 130
+    assert "Interrupted; what ran until then:" in output
+    assert "2.21-tf2-cpu: 1 passed, 1 not run" in output
+    verdicts = {case.get("name"): [node.get("type") for node in case] for case in project.results().iter("testcase")}
+    assert verdicts == {"snippets/graphs/sum.py": [], "snippets/names/slow.py": ["not run"]}

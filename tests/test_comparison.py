@@ -1,0 +1,79 @@
+"""When what was printed counts as what is wanted: doctest's verdict, and a `...` that hides no word."""
+
+import doctest
+
+import pytest
+
+from graphdocs.runner import mismatch
+from graphdocs.snippet import HEADER
+
+TWO_GRAPHS = 'Tensor("b:0") must be from the same graph (graphs are <Graph object at {}> and <Graph object at {}>).\n'
+
+
+def check(want: str, got: str, raised: bool = False, options: str = "") -> str:
+    source = f"f()  # doctest: {options}\n" if options else "f()\n"
+    [example] = doctest.DocTestParser().get_examples(f">>> {source}{want}")
+    return mismatch(example, want, {"got": got, "raised": raised})
+
+
+def test_equal_texts_match() -> None:
+    assert check("[1 2 3]\n", "[1 2 3]\n") == ""
+    assert check(HEADER + "ValueError: no\n", "ValueError: no\n", raised=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("want", "got", "raised"),
+    [
+        ("[1 2 3]\n", "[1 2 4]\n", False),
+        ("1\n", "True\n", False),
+        ("", "[1 2 3]\n", False),
+        ("[1 2 3]\n", "", False),
+        (HEADER + "ValueError: no\n", "TypeError: no\n", True),
+        (HEADER + "ValueError: no\n", "ValueError: no graph\n", True),
+        (HEADER + "ValueError: no\n", "", False),
+        ("ValueError: no\n", "ValueError: no\n", True),
+        (HEADER + "ValueError: no\n", "ValueError: no\n", False),
+    ],
+)
+def test_any_other_text_does_not(want: str, got: str, raised: bool) -> None:
+    why = check(want, got, raised)
+    assert "expected:" in why
+    assert "got:" in why
+    assert "difference:" in why
+
+
+@pytest.mark.parametrize(
+    ("want", "got"),
+    [
+        (TWO_GRAPHS.format("0x...", "0x..."), TWO_GRAPHS.format("0x7f12ab", "0x7f12cd")),
+        ("at File ..., end\n", "at File /tmp/snippet-x1/a.py:12, end\n"),
+        (
+            "defined at:\n...\nNode: 'v'\n",
+            "defined at:\n  File \"a.py\", line 3, in build\n    v = tf.Variable(1)\nNode: 'v'\n",
+        ),
+    ],
+)
+def test_an_ellipsis_stands_for_what_cannot_be_stable(want: str, got: str) -> None:
+    assert check(want, got, options="+ELLIPSIS") == ""
+
+
+@pytest.mark.parametrize(
+    ("want", "got", "word"),
+    [
+        ("<...>\n", "<tf.Tensor 'a:0' shape=()>\n", "tf"),
+        ("loss ...\n", "loss 0.25\nWARNING: nan\n", "WARNING"),
+        ("Tensor ... is not an element of this graph.\n", "Tensor theirs is not an element of this graph.\n", "theirs"),
+        ("... graph.\n", "is not an element of this graph.\n", "is"),
+    ],
+)
+def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: str) -> None:
+    assert f"stands for the word '{word}'" in check(want, got, options="+ELLIPSIS")
+
+
+def test_an_ellipsis_counts_only_where_it_is_switched_on() -> None:
+    assert "difference:" in check("0x...\n", "0x7f12ab\n")
+
+
+def test_whitespace_counts_unless_it_is_normalized() -> None:
+    assert "difference:" in check("is empty.  Add\n", "is empty. Add\n")
+    assert check("is empty.  Add\n", "is empty. Add\n", options="+NORMALIZE_WHITESPACE") == ""
