@@ -38,14 +38,11 @@ html_copy_source = False
 html_show_sourcelink = False
 # The summaries cost a request for each hit: 65 requests for one search, 21 without.
 html_show_search_summary = False
-html_theme_options = {
-    "top_of_page_buttons": ["edit"] if repository_url else [],
-    **(
-        {"source_repository": repository_url, "source_branch": branch, "source_directory": "docs/"}
-        if repository_url
-        else {}
-    ),
-}
+html_theme_options = {"top_of_page_buttons": []}
+if repository_url:
+    # Furo makes an edit link itself only for hosts that it knows, and warns of any other.
+    edit_link = f"{repository_url}/edit/{branch}/docs/{{filename}}"
+    html_theme_options = {"top_of_page_buttons": ["edit"], "source_edit_link": edit_link}
 pygments_style = "friendly"
 pygments_dark_style = "native"
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from pygments.lexer import RegexLexer, bygroups, using
+from pygments.formatters import HtmlFormatter
+from pygments.lexer import RegexLexer, bygroups, default, using
 from pygments.lexers.python import PythonLexer
 from pygments.token import Generic
 from sphinx import addnodes
@@ -31,16 +33,35 @@ STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
 
 
 class SessionLexer(RegexLexer):
-    """A checked session: each line without a prompt is output, so that copying can leave it out."""
+    """A checked session as doctest reads it: what follows a statement is output, so that copying can leave it out."""
 
     name = "Checked session"
     aliases = ["session"]
     tokens = {
         "root": [
-            (r"(>>> |\.\.\. )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer))),
+            (r"(>>> )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer)), "statement"),
             (r".*\n", Generic.Output),
-        ]
+        ],
+        "statement": [
+            (r"(\.\.\. )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer))),
+            default("#pop"),
+        ],
     }
+
+
+class CopyFormatter(HtmlFormatter):
+    """In a block with prompts an output's line end belongs to the output, so that no copy keeps it as a blank line."""
+
+    def wrap(self, source: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+        lines = list(source)
+        if any('<span class="gp">' in line for _, line in lines):
+            lines = [(kind, self.whole(line)) for kind, line in lines]
+        return super().wrap(lines)
+
+    @staticmethod
+    def whole(line: str) -> str:
+        is_output = line == "\n" or line.startswith('<span class="go">')
+        return f'<span class="go">{line}</span>' if is_output else line
 
 
 def session_text(snippet: Snippet, outputs: list[str]) -> str:
@@ -227,6 +248,8 @@ def read_site(app: Sphinx) -> None:
         app.graphdocs = Site()
     except Mistake as mistake:
         raise ExtensionError(str(mistake)) from None
+    if highlighter := getattr(app.builder, "highlighter", None):  # only builders of HTML have one
+        highlighter.formatter = CopyFormatter
 
 
 def find_outdated(app: Sphinx, env: BuildEnvironment, added: set, changed: set, removed: set) -> list[str]:

@@ -43,9 +43,15 @@ for (const block of document.querySelectorAll(".highlight pre, .scroll, .table-w
   }
 }
 
-// A link to a snippet opens the fold that it stands in.
-function openTarget() {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details")?.setAttribute("open", "");
+// A link to a snippet shows it: its fold opens, its tab is chosen.
+function showTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = target?.closest("details");
+  const panel = target?.closest('[role="tabpanel"]');
+  if (fold) fold.open = true;
+  if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);
+  // The browser scrolled to where the target was before; a smooth scroll would still be under way there.
+  if (fold || panel) target.scrollIntoView({ behavior: "instant" });
 }
-addEventListener("hashchange", openTarget);
-openTarget();
+addEventListener("hashchange", showTarget);
+showTarget();

@@ -1,11 +1,10 @@
-"""A tensor of a graph has one owner graph, and it cannot be given another.
+"""A tensor of a graph has one owner graph, in whatever block you ask.
 
 >>> tensor.graph is graph
 True
->>> tensor.graph = tf.Graph()
-Traceback (most recent call last):
-    ...
-AttributeError: property of 'SymbolicTensor' object has no setter
+>>> with tf.Graph().as_default() as other:
+...     tensor.graph is graph, tensor.graph is other
+(True, False)
 """
 
 import tensorflow as tf

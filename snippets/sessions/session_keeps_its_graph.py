@@ -5,10 +5,6 @@
 >>> with second.as_default():
 ...     session.graph is first
 True
->>> session.graph = second
-Traceback (most recent call last):
-    ...
-AttributeError: property 'graph' of 'Session' object has no setter
 >>> tf.compat.v1.Session(graph=second).graph is second
 True
 """

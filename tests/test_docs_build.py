@@ -1,0 +1,143 @@
+"""Building the docs: what a change rebuilds, and what stops a build."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from graphdocs.legs import legs
+from graphdocs.records import Record, save
+from graphdocs.snippet import ROOT, read_snippets
+
+Build = Callable[..., CompletedProcess[str]]
+PAGE = """\
+# The page of {name}
+
+Some words.
+
+```{{snippet}} graphs/{name}
+```
+"""
+SNIPPET = '''\
+"""An operation named {name} belongs to the graph that it was made in.
+
+>>> {name}.graph is graph
+True
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default() as graph:
+    {name} = tf.no_op(name="{name}")
+'''
+
+
+def write_records(repository: Path, dates: dict[str, str]) -> None:
+    """Records in which every snippet has a fresh run of the newest legs, on a date of its own or long ago."""
+    for leg in legs():
+        record = Record(leg, {"tensorflow": f"{leg.version}.0"})
+        for slug, snippet in read_snippets(repository / "snippets").items():
+            date = dates.get(slug, "2026-01-02")
+            record.entries[slug] = {"hash": snippet.hash, "outputs": snippet.outputs, "date": date}
+        save(record, repository / "records")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A small repository with this one's machinery: pages `ours` and `theirs`, a snippet on each."""
+    for name in ("graphdocs", "docs/_static"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "conf.py", tmp_path)
+    (tmp_path / "snippets/graphs").mkdir(parents=True)
+    (tmp_path / "docs/index.md").write_text("# Home\n\n```{toctree}\nours\ntheirs\n```\n", "utf-8")
+    for name in ("ours", "theirs"):
+        (tmp_path / f"docs/{name}.md").write_text(PAGE.format(name=name), "utf-8")
+        (tmp_path / f"snippets/graphs/{name}.py").write_text(SNIPPET.format(name=name), "utf-8")
+    write_records(tmp_path, {})
+    return tmp_path
+
+
+def complaints(built: CompletedProcess[str]) -> list[str]:
+    """What a failed build says about places in files, by file and line."""
+    assert built.returncode, "the build must fail"
+    return [line for line in built.stderr.splitlines() if re.search(r"\.(md|py):\d+: ", line)]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.mark.parametrize("changed", ["the snippet", "its record"])
+def test_a_change_rebuilds_the_pages_that_show_it(repository: Path, build: Build, changed: str) -> None:
+    out = repository / "build/html"
+    assert not build(repository, out).returncode
+    before = {page: page.stat().st_mtime_ns for page in out.glob("*.html")}
+    if changed == "the snippet":
+        edit(repository / "snippets/graphs/ours.py", "was made in", "was created in")
+    else:
+        write_records(repository, {"graphs/ours": "2026-03-04"})
+    built = build(repository, out)
+    assert not built.returncode, built.stderr
+    rewritten = {page.name for page in out.glob("*.html") if page.stat().st_mtime_ns != before[page]}
+    assert "ours.html" in rewritten
+    assert "theirs.html" not in rewritten
+
+
+@pytest.mark.parametrize("fault", ["stale", "missing"])
+def test_a_record_that_is_not_fresh_stops_the_build(repository: Path, build: Build, fault: str) -> None:
+    if fault == "stale":
+        edit(repository / "snippets/graphs/ours.py", "tf.no_op(", "tf.no_op( ")
+    else:
+        shutil.rmtree(repository / "records")
+    lines = [line for line in complaints(build(repository, repository / "build")) if "theirs" not in line]
+    assert len(lines) == len(legs())
+    for line, leg in zip(lines, legs(), strict=True):
+        assert "snippets/graphs/ours.py:1: " in line
+        assert line.endswith(f"records/{leg}.json has no fresh entry of it; run 'nox -s accept'.")
+
+
+def test_a_snippet_may_be_on_two_pages_and_a_link_leads_to_one(repository: Path, build: Build) -> None:
+    edit(repository / "docs/theirs.md", "Some words.", "```{snippet} graphs/ours\n```")
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n{ref}`snippet:graphs/ours`")
+    out = repository / "build"
+    built = build(repository, out)
+    assert not built.returncode, built.stderr
+    assert 'href="ours.html#snippet-graphs-ours"' in (out / "index.html").read_text("utf-8")
+
+
+def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None:
+    edit(repository / "docs/ours.md", "Some words.", "```{snippet} graphs/nowhere\n```")
+    (line,) = complaints(build(repository, repository / "build"))
+    assert "docs/ours.md:3: " in line
+    assert "there is no snippets/graphs/nowhere.py; write the slug of a file below snippets/." in line
+
+
+def test_an_unknown_api_name_stops_the_build(repository: Path, build: Build) -> None:
+    edit(repository / "docs/ours.md", "Some words.", "Some words of {tf}`tf.Graphs`.")
+    (line,) = complaints(build(repository, repository / "build"))
+    assert "docs/ours.md:3: " in line
+    assert "'tf.Graphs' is not in graphdocs/api_names.txt; " in line
+
+
+def test_a_snippet_on_no_page_stops_the_build(repository: Path, build: Build) -> None:
+    edit(repository / "docs/ours.md", "graphs/ours", "graphs/theirs")
+    (line,) = complaints(build(repository, repository / "build"))
+    assert "snippets/graphs/ours.py:1: no page shows it" in line
+
+
+def test_addresses_of_the_environment_give_links(repository: Path, build: Build) -> None:
+    out = repository / "build"
+    addresses = {"REPOSITORY_URL": "https://code.example/own/repository/", "SITE_URL": "https://site.example/"}
+    built = build(repository, out, **addresses)
+    assert not built.returncode, built.stderr
+    html = (out / "ours.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://site.example/ours.html"' in html
+    assert 'href="https://code.example/own/repository/blob/main/snippets/graphs/ours.py"' in html
+    assert 'href="https://code.example/own/repository/edit/main/docs/ours.md"' in html
