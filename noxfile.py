@@ -5,6 +5,7 @@
 """One session per verb; `nox -l` lists them, and `uv run noxfile.py -s doctest` needs no nox installed."""
 
 import sys
+from pathlib import Path
 
 import nox
 
@@ -24,7 +25,10 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
         session.error(f"TensorFlow 2.21 runs on Python 3.10 to 3.13, this is {running}; run nox with one of those.")
     session.env["PYTHONDONTWRITEBYTECODE"] = None
     session.env["TF_CPP_MIN_LOG_LEVEL"] = "3"
-    session.install("-r", requirements)
+    installed, wanted = Path(session.virtualenv.location, "installed.txt"), Path(requirements).read_text("utf-8")
+    if not installed.exists() or installed.read_text("utf-8") != wanted:  # a warm environment costs nothing
+        session.install("-r", requirements, silent=False)
+        installed.write_text(wanted, "utf-8")
 
 
 @nox.session
@@ -65,7 +69,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check the form of code and pages: ruff, and one sentence per line."""
+    """Check the form of the code and the snippets with ruff."""
     prepare(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", *CODE)
