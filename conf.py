@@ -43,8 +43,6 @@ if repository_url:
     # Furo makes an edit link itself only for hosts that it knows, and warns of any other.
     edit_link = f"{repository_url}/edit/{branch}/docs/{{filename}}"
     html_theme_options = {"top_of_page_buttons": ["edit"], "source_edit_link": edit_link}
-pygments_style = "friendly"
-pygments_dark_style = "native"
 
 # -- Copy button: prompts and output are tokens of their own, so no prompt text is set (it would drop code) ----------
 

@@ -86,7 +86,7 @@ def raw(html: str) -> nodes.raw:
 
 
 def caption(text: str) -> nodes.paragraph:
-    return nodes.paragraph("", text, classes=["caption"])
+    return nodes.paragraph("", text, classes=["shown-below"])
 
 
 class SnippetDirective(SphinxDirective):
@@ -166,25 +166,21 @@ class SnippetDirective(SphinxDirective):
 
     def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
         """Legs passed, not applicable, not run, and the date, all from the records; then the file itself."""
-        states: dict[str, list[str]] = {"passed": [], "stale": [], "not run": []}
-        reasons, dates = [], []
+        passed, stale, not_run = "Verified by a run: TensorFlow", "Changed since its run:", "Not run:"
+        groups: dict[str, list[str]] = {passed: [], stale: [], not_run: []}
+        dates = []
         for leg in dict.fromkeys([*site.records, *(leg for device in DEVICES for leg in legs(device=device))]):
             record = site.records.get(leg, Record(leg))
+            group = stale if snippet.slug in record.entries else not_run
             if reason := snippet.why_not(leg):
-                reasons.append(f"Not applicable to {title(leg)}: {reason}.")
+                group = f"Not applicable, {reason}:"
             elif record.is_fresh(snippet):
-                states["passed"].append(title(leg))
+                group = passed
                 dates.append(record.entries[snippet.slug]["date"])
-            else:
-                states["stale" if snippet.slug in record.entries else "not run"].append(title(leg))
-        words = [f"Verified by a run on {min(dates, default='')}: TensorFlow {', '.join(states['passed'])}."] * bool(
-            dates
-        )
-        words += [f"Changed since its run: {', '.join(states['stale'])}."] * bool(states["stale"])
-        words += [f"Not run: {', '.join(states['not run'])}."] * bool(states["not run"])
-        text = nodes.inline(
-            "", " ".join(words + reasons), classes=["passed" if dates and not states["stale"] else "stale"]
-        )
+            groups.setdefault(group, []).append(title(leg))
+        words = " ".join(f"{group} {', '.join(names)}." for group, names in groups.items() if names)
+        state = "passed" if dates and not groups[stale] else "stale"
+        text = nodes.inline("", words.replace("a run:", f"a run on {min(dates, default='')}:"), classes=[state])
         file = addnodes.download_reference(
             "", f"Download {snippet.path.name}", reftarget=f"/../{snippet.name}", refdoc=self.env.docname
         )
