@@ -11,9 +11,6 @@ from functools import cache
 from docutils import nodes
 from docutils.parsers.rst import directives
 from pygments.formatters import HtmlFormatter
-from pygments.lexer import RegexLexer, bygroups, default, using
-from pygments.lexers.python import PythonLexer
-from pygments.token import Generic
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -32,36 +29,14 @@ VERDICTS = ("true", "true within limits", "false")
 STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
 
 
-class SessionLexer(RegexLexer):
-    """A checked session as doctest reads it: what follows a statement is output, so that copying can leave it out."""
-
-    name = "Checked session"
-    aliases = ["session"]
-    tokens = {
-        "root": [
-            (r"(>>> )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer)), "statement"),
-            (r".*\n", Generic.Output),
-        ],
-        "statement": [
-            (r"(\.\.\. )(.*\n)", bygroups(Generic.Prompt, using(PythonLexer))),
-            default("#pop"),
-        ],
-    }
-
-
 class CopyFormatter(HtmlFormatter):
-    """In a block with prompts an output's line end belongs to the output, so that no copy keeps it as a blank line."""
+    """In a block with prompts each line without one is output, its end too, so that copying can leave it out."""
 
     def wrap(self, source: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-        lines = list(source)
-        if any('<span class="gp">' in line for _, line in lines):
-            lines = [(kind, self.whole(line)) for kind, line in lines]
+        lines, prompt = list(source), '<span class="gp">'
+        if any(prompt in line for _, line in lines):
+            lines = [(kind, line if prompt in line else f'<span class="go">{line}</span>') for kind, line in lines]
         return super().wrap(lines)
-
-    @staticmethod
-    def whole(line: str) -> str:
-        is_output = line == "\n" or line.startswith('<span class="go">')
-        return f'<span class="go">{line}</span>' if is_output else line
 
 
 def session_text(snippet: Snippet, outputs: list[str]) -> str:
@@ -137,7 +112,7 @@ class SnippetDirective(SphinxDirective):
             claim,
             code(snippet.body.rstrip("\n"), "python"),
             caption(f"Checked session, as TensorFlow {title(snippet.home())} prints it"),
-            code(session_text(snippet, snippet.outputs), "session"),
+            code(session_text(snippet, snippet.outputs), "pycon"),
             *self.variants(site, snippet),
             nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified"]),
             classes=["snippet"],
@@ -161,7 +136,7 @@ class SnippetDirective(SphinxDirective):
                 text = session_text(part, [outputs[index] for index in differing])
                 texts.setdefault(text, []).append(title(record.leg))
         texts.pop("", None)
-        shown = [(caption(f"{', '.join(names)} prints:"), code(text, "session")) for text, names in texts.items()]
+        shown = [(caption(f"{', '.join(names)} prints:"), code(text, "pycon")) for text, names in texts.items()]
         return [node for nodes_of_text in shown for node in nodes_of_text]
 
     def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
@@ -270,7 +245,6 @@ def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("graphdocs_source_url", "", "env", str)
-    app.add_lexer("session", SessionLexer)
     app.add_directive("snippet", SnippetDirective)
     app.add_role("tf", ApiRole())
     app.add_role("verdict", VerdictRole())

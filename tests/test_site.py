@@ -23,7 +23,7 @@ SNIPPETS = read_snippets()
 BLOCKS = "article div:not(.no-copy) > div.highlight > pre"
 DESCRIBE = """blocks => blocks.map(pre => ({
     language: pre.parentElement.parentElement.className.match(/highlight-(\\S+)/)[1],
-    variant: pre !== pre.closest(".snippet")?.querySelector(".highlight-session pre"),
+    variant: pre !== pre.closest(".snippet")?.querySelector(".highlight-pycon pre"),
     file: pre.closest(".snippet")?.querySelector("a.download")?.href,
     text: pre.textContent,
 }))"""
