@@ -35,7 +35,7 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
 def doctest(session: nox.Session) -> None:
     """Run every snippet in both modes: `-- graphs/own_graph` selects, `--mode tf2` and `--device gpu` too."""
     prepare(session)
-    session.run("python", "-m", "graphdocs", "doctest", *session.posargs)
+    session.run("python", "-m", "graphdocs", "doctest", *session.posargs, interrupt_timeout=10)  # for the summary
 
 
 @nox.session
