@@ -79,6 +79,8 @@ class SnippetDirective(SphinxDirective):
         forms = [site.snippets[slug]] if slug in site.snippets else pair(site.snippets, slug)
         if not forms:
             raise self.error(f"there is no snippets/{slug}.py; write the slug of a file below snippets/.")
+        if len(forms) == 2 and self.options:
+            raise self.error(f"snippets/{slug} is a pair, and tabs cannot be folded; leave ':folded:' out.")
         # Sphinx drops and merges a page's metadata with the page.
         used = self.env.metadata[self.env.docname].setdefault("snippets", {})
         blocks = [self.block(site, form, first=form.slug not in used) for form in forms]

@@ -119,6 +119,16 @@ def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None
     assert "there is no snippets/graphs/nowhere.py; write the slug of a file below snippets/." in line
 
 
+def test_tabs_cannot_be_folded(repository: Path, build: Build) -> None:
+    for style in ("tf1", "tf2"):
+        shutil.copy(repository / "snippets/graphs/ours.py", repository / f"snippets/graphs/pair_{style}.py")
+    write_records(repository, {})
+    edit(repository / "docs/ours.md", "Some words.", "```{snippet} graphs/pair\n:folded:\n```")
+    line = complaints(build(repository, repository / "build"))[0]
+    assert "docs/ours.md:3: " in line
+    assert "snippets/graphs/pair is a pair, and tabs cannot be folded; leave ':folded:' out." in line
+
+
 def test_an_unknown_api_name_stops_the_build(repository: Path, build: Build) -> None:
     edit(repository / "docs/ours.md", "Some words.", "Some words of {tf}`tf.Graphs`.")
     (line,) = complaints(build(repository, repository / "build"))

@@ -166,6 +166,28 @@ def test_the_mode_is_set_before_the_body(run: Run) -> None:
     assert run(body, session.format(False), TF1).verdict == "stale"
 
 
+def test_functions_of_the_body_and_of_the_session_can_be_traced(run: Run) -> None:
+    body = """
+        import tensorflow as tf
+
+        @tf.function
+        def clip(x):
+            if x > 2:
+                x = 2
+            return x
+        """
+    session = """
+        >>> @tf.function
+        ... def negate(x):
+        ...     if x > 0:
+        ...         x = -x
+        ...     return x
+        >>> print(clip(tf.constant(3)).numpy(), negate(tf.constant(3)).numpy())
+        2 -3
+        """
+    assert run(body, session).verdict == "stale"
+
+
 def test_noise_on_the_descriptors_is_not_compared_but_shown(run: Run) -> None:
     body = """
         import os
