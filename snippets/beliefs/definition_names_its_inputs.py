@@ -1,4 +1,4 @@
-"""A node of a graph's definition lists its inputs by name and has no field for another graph.
+"""A node's definition lists its inputs by name and has no field for another graph.
 
 >>> node = total.op.node_def
 >>> [field.name for field in node.DESCRIPTOR.fields]

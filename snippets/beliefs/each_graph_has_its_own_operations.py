@@ -1,4 +1,4 @@
-"""Two `tf.Graph()` calls make two graphs, and what is built in one does not appear in the other.
+"""What is built in one of two `tf.Graph()` objects does not appear in the other.
 
 >>> first.get_operations()
 [<tf.Operation 'scores' type=Const>]

@@ -1,4 +1,4 @@
-"""Equal constants of two graphs print alike through `tf.compat.v1.Session`; `tf.Session` does not exist.
+"""Equal constants of two graphs print alike, through `tf.compat.v1.Session` only.
 
 :family: no-attribute-session
 

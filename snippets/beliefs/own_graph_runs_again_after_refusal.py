@@ -1,4 +1,4 @@
-"""A tensor that another session refused runs in its own graph again, in an old session or a new one.
+"""A tensor that another session refused still runs in sessions of its own graph.
 
 :family: fetch-not-an-element
 

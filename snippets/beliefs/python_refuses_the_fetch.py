@@ -1,4 +1,4 @@
-"""Each frame of the refusal is in the Python file `session.py`, where the fetches are checked.
+"""Each frame of the refusal is in the Python file `session.py`.
 
 >>> for frame in frames:
 ...     print(frame)

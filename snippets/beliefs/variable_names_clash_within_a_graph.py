@@ -1,4 +1,4 @@
-"""`get_variable` refuses a name that its graph has, and accepts that name in another graph.
+"""`get_variable` refuses a name that its graph has, not one of another graph.
 
 :family: variable-already-exists
 

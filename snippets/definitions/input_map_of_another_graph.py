@@ -1,4 +1,4 @@
-"""`input_map` takes tensors of the graph that imports.
+"""`input_map` looks for each tensor's name in the graph that imports.
 
 :family: import-graph-def-other-graph
 

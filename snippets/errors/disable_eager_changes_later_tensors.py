@@ -1,5 +1,7 @@
 """`disable_eager_execution()` helps only tensors made after it.
 
+:family: no-numpy-attribute
+
 >>> session = tf.compat.v1.Session()
 >>> session.run(after)
 array([4, 5, 6], dtype=int32)

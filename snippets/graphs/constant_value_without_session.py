@@ -1,4 +1,4 @@
-"""A constant's value can be read from the graph without a session; a computed tensor may have none to read.
+"""A constant's value can be read without a session; a computed tensor may have none.
 
 >>> tf.get_static_value(scale)
 array([2. , 0.5], dtype=float32)

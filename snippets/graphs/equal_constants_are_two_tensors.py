@@ -1,4 +1,4 @@
-"""Equal constants in two graphs are two tensors that share a name and nothing else.
+"""Equal constants in two graphs are two tensors, although they share a name.
 
 >>> theirs.name == ours.name
 True

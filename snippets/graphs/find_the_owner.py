@@ -1,4 +1,4 @@
-"""Tensors, variables, operations and sessions all name their graph; an eager tensor has none.
+"""Tensors, variables, operations and sessions name their graph; an eager tensor has none.
 
 >>> [owner(thing) is graph for thing in (scores, weights, scores.op, session)]
 [True, True, True, True]

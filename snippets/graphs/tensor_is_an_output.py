@@ -1,4 +1,4 @@
-"""A tensor of a graph is one numbered output of an operation, with a dtype and a static shape.
+"""A tensor of a graph is one numbered output of an operation, with dtype and shape.
 
 >>> first.op is second.op
 True

@@ -3,6 +3,8 @@
 >>> tensor, graph = tensor_and_weak_graph()
 >>> is_gone(graph)
 False
+>>> tf.compat.v1.Session(graph=tensor.graph).run(tensor)
+array([1, 2, 3], dtype=int32)
 >>> del tensor
 >>> is_gone(graph)
 True

@@ -1,4 +1,4 @@
-"""Building five tensors of 149 GiB makes a definition of 612 bytes and allocates no memory for them.
+"""Building a graph of five tensors of 149 GiB allocates no memory for them.
 
 The peak of resident memory is in kB on Linux.
 

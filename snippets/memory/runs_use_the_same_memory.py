@@ -1,4 +1,4 @@
-"""Runs of a 100 MB tensor use the same memory: five runs after the first need no further 100 MB.
+"""Five more runs of a 100 MB tensor need no further 100 MB.
 
 The peak of resident memory is in kB on Linux.
 

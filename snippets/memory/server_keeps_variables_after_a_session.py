@@ -1,4 +1,4 @@
-"""A server keeps a variable after the session that made it closes, and another graph reads it.
+"""A server keeps a variable after its session closes, and another graph reads it.
 
 >>> first.run(first_steps.initializer)
 >>> first.close()

@@ -1,4 +1,4 @@
-"""On one server, what one graph puts into a queue of a shared name another graph takes out.
+"""On one server, a graph takes out what another put into a queue of the same name.
 
 >>> theirs.run(put)
 >>> print(ours.run(take))

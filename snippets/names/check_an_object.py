@@ -1,4 +1,4 @@
-"""`as_graph_element` checks the owner of a tensor, and looks no further than the name of a string.
+"""`as_graph_element` checks the owner of a tensor, but only the name of a string.
 
 :family: tensor-not-an-element
 

@@ -1,4 +1,4 @@
-"""A name is looked up in one graph, and raises where that graph has no such operation or output.
+"""A name raises where the graph that is asked has no such operation or output.
 
 :family: name-not-in-graph
 

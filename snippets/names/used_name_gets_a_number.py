@@ -1,4 +1,4 @@
-"""A graph numbers a name that it has used before, so a name tells only the order of building.
+"""A graph numbers a name that it has used before; another graph starts afresh.
 
 >>> [tensor.name for tensor in tensors]
 ['Const:0', 'Const_1:0', 'scores:0', 'scores_1:0']

@@ -1,4 +1,4 @@
-"""Choosing a default graph moves no tensor, so the mixture stays refused in either graph's block.
+"""Choosing a default graph moves no tensor, so either block refuses the mixture.
 
 :family: different-graph-inputs
 

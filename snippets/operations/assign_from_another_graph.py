@@ -1,4 +1,4 @@
-"""A variable cannot be assigned a tensor of another graph, but it can be assigned that tensor's value.
+"""A variable takes no tensor of another graph, but it takes that tensor's value.
 
 :family: different-graph-inputs
 

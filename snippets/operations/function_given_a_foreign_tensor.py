@@ -1,4 +1,4 @@
-"""A `tf.function` takes a tensor of another graph without complaint, and the graph it is called in can run nothing more.
+"""A `tf.function` accepts another graph's tensor, and the calling graph runs no more.
 
 >>> doubled.graph is graph
 True

@@ -1,4 +1,4 @@
-"""A variable whose initial value is a tensor of another graph is created in that other graph.
+"""A variable goes to the graph of the tensor that is its initial value.
 
 >>> taken.graph is theirs.graph
 True

@@ -1,4 +1,4 @@
-"""An operation goes to the graph of its inputs, even inside the `as_default()` block of another graph.
+"""An operation goes to the graph of its inputs, even inside another graph's block.
 
 >>> total.graph is theirs.graph
 True

@@ -1,4 +1,4 @@
-"""`import_graph_def` binds `input_map` by name, so a tensor of another graph can silently become another value.
+"""`input_map` takes a tensor of another graph by its name, without an error.
 
 >>> their_session.run(theirs)
 array([1, 2], dtype=int32)

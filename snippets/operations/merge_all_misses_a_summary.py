@@ -1,4 +1,4 @@
-"""A summary of a tensor goes to that tensor's graph, so `merge_all()` in another graph finds none.
+"""A summary goes to its tensor's graph, so `merge_all()` in another finds none.
 
 :family: fetch-not-a-tensor
 

@@ -1,4 +1,4 @@
-"""An operation without tensor inputs goes to the default graph, the innermost `as_default()` block.
+"""An operation without tensor inputs goes to the innermost `as_default()` block's graph.
 
 >>> before.graph is outer, inside.graph is inner, after.graph is outer
 (True, True, True)

@@ -1,4 +1,4 @@
-"""`reset_default_graph()` starts a new default graph and leaves earlier tensors in the old one.
+"""`reset_default_graph()` leaves earlier tensors in the old graph, so they do not mix.
 
 :family: different-graph-inputs
 

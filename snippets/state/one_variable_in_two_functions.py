@@ -5,10 +5,11 @@
 >>> add_ten()
 >>> read().numpy()
 array([11., 12.], dtype=float32)
->>> for function in (add_ten, read):
-...     [captured] = function.get_concrete_function().captured_inputs
-...     print(captured is total.handle)
-True
+>>> adding = add_ten.get_concrete_function()
+>>> reading = read.get_concrete_function()
+>>> adding.graph is reading.graph
+False
+>>> adding.captured_inputs[0] is reading.captured_inputs[0] is total.handle
 True
 """
 
