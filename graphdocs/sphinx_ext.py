@@ -122,7 +122,7 @@ class SnippetDirective(SphinxDirective):
         if first:
             block["ids"] = [anchor(snippet.slug)]
             std, label = self.env.domains.standard_domain, f"snippet:{snippet.slug}".lower()
-            if label not in std.labels:  # the first page that shows it
+            if label not in std.labels and "folded" not in self.options:  # the first page that shows it openly
                 name = snippet.claim.rstrip(".").replace("`", "")
                 std.note_hyperlink_target(label, self.env.docname, block["ids"][0], name)
         return block
