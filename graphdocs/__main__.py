@@ -87,9 +87,11 @@ def accept(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg])
     for leg in chosen_legs:
         snippets, record = read_snippets(keep_broken=True), load(leg)
         chosen = select(snippets, args.names)
-        if record.made_with not in ({}, server.made_with) and len(chosen) < len(snippets):
-            raise Mistake(f"records/{leg}.json was made with {record.made_with}; accept all snippets, not some.")
-        record.made_with = server.made_with
+        if not record.made_with or len(chosen) == len(snippets):
+            record.made_with = server.made_with
+        if record.made_with["tensorflow"] != server.made_with["tensorflow"]:
+            was = record.made_with["tensorflow"]
+            raise Mistake(f"records/{leg}.json was made with TensorFlow {was}; accept all snippets, not some.")
         for slug in set(record.entries) - set(snippets):
             print(f"{leg}  {slug}: its file is gone, and now its entry")
             del record.entries[slug]

@@ -7,6 +7,7 @@ The parent must never run an op: children forked after that hang (seen on 1.15, 
 
 import builtins
 import contextlib
+import ctypes
 import faulthandler
 import gc
 import json
@@ -116,13 +117,24 @@ def watch(child, report, files, seconds):
             news["ended"] = "printed more than 1 MB and was killed"
         elif time.monotonic() > end:
             news["ended"] = "ran longer than %g s and was killed" % seconds
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(child, signal.SIGKILL)  # the child and the processes that it left behind
-    status = os.waitpid(child, 0)[1]
+    status = kill_all(child)
     if not {"examples", "ended"} & set(news):
         by_itself = "its own exit, status %d" % os.WEXITSTATUS(status)
         news["ended"] = "was ended by " + (signal.Signals(status & 127).name if status & 127 else by_itself)
     return news
+
+
+def kill_all(child):
+    """Kill a child, its group and what it left behind in other groups; returns the child's status."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(child, signal.SIGKILL)
+    status = os.waitpid(child, 0)[1]
+    left = Path("/proc/self/task/%d/children" % os.getpid())
+    while left.exists() and left.read_text().split():
+        for pid in map(int, left.read_text().split()):
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+    return status
 
 
 def serve_one(request):
@@ -150,6 +162,8 @@ def preload():
 
     gc.freeze()
     gc.enable()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER: what a snippet leaves becomes a child of this
     import numpy
 
     keras = getattr(sys.modules.get("keras"), "__version__", None)

@@ -7,10 +7,13 @@ import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from graphdocs.legs import Leg
+from graphdocs.records import load, save
 from graphdocs.snippet import ROOT
 
 SUM = '"""One and one are two.\n\n>>> one + one\n2\n"""\n\none = 1\n'
@@ -178,6 +181,18 @@ def test_accept_drops_what_is_gone_and_keeps_dates(project: Project) -> None:
     assert "names/other: its file is gone, and now its entry" in output
     after = json.loads(project.record().read_text("utf-8"))
     assert after["snippets"] == {"graphs/sum": record["snippets"]["graphs/sum"]}
+
+
+def test_some_snippets_are_accepted_only_with_the_same_tensorflow(project: Project) -> None:
+    project.write("names/other", SUM)
+    project.run("accept", "--mode", "tf2")
+    assert project.run("accept", "graphs", "--mode", "tf2")[0] == 0
+    record = load(Leg("2.21", "tf2"), project.record().parent)
+    save(replace(record, made_with={**record.made_with, "tensorflow": "2.21.9"}), project.record().parent)
+    status, output = project.run("accept", "graphs", "--mode", "tf2")
+    assert status == 2
+    assert "records/2.21-tf2-cpu.json was made with TensorFlow 2.21.9; accept all snippets, not some." in output
+    assert project.run("accept", "--mode", "tf2")[0] == 0
 
 
 def test_two_accepts_do_not_write_at_once(project: Project) -> None:

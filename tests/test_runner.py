@@ -124,7 +124,8 @@ def test_an_exception_of_a_session_is_compared_like_any_other(run: Run) -> None:
     assert HEADER + "KeyboardInterrupt" in outcome.reason
 
 
-def test_what_a_snippet_leaves_behind_is_killed(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("own_session", [False, True])
+def test_what_a_snippet_leaves_behind_is_killed(run: Run, tmp_path: Path, own_session: bool) -> None:
     body = f"""
         import subprocess
         import threading
@@ -133,7 +134,7 @@ def test_what_a_snippet_leaves_behind_is_killed(run: Run, tmp_path: Path) -> Non
 
         import tensorflow as tf
 
-        process = subprocess.Popen(["sleep", "600"])
+        process = subprocess.Popen(["sleep", "600"], start_new_session={own_session})
         threading.Thread(target=time.sleep, args=[600]).start()
         server = tf.distribute.Server.create_local_server()
         Path("{tmp_path}/pid").write_text(str(process.pid))
