@@ -8,7 +8,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 # -- Addresses: the one place; each comes from the environment and what needs it is left out where it is unset -------
 
-# Where the repository is, such as GITHUB_SERVER_URL/GITHUB_REPOSITORY on a hosted runner; Read the Docs tells it itself.
+# Where the repository is, such as GITHUB_SERVER_URL/GITHUB_REPOSITORY; Read the Docs tells it itself.
 repository_url = os.environ.get("REPOSITORY_URL", os.environ.get("READTHEDOCS_GIT_CLONE_URL", ""))
 repository_url = repository_url.removesuffix(".git").rstrip("/")
 branch = os.environ.get("REPOSITORY_BRANCH", "main")

@@ -27,7 +27,13 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-ADDRESSES = ("REPOSITORY_URL", "REPOSITORY_BRANCH", "SITE_URL", "READTHEDOCS_CANONICAL_URL", "READTHEDOCS_GIT_CLONE_URL")
+ADDRESSES = (
+    "REPOSITORY_URL",
+    "REPOSITORY_BRANCH",
+    "SITE_URL",
+    "READTHEDOCS_CANONICAL_URL",
+    "READTHEDOCS_GIT_CLONE_URL",
+)
 FIGURES = pytest.StashKey[list[str]]()
 
 
