@@ -38,10 +38,15 @@ if (tabs.length) choose(document.documentElement.dataset.style);
 for (const block of document.querySelectorAll(".highlight pre, .scroll, .table-wrapper")) {
   if (block.scrollWidth > block.clientWidth) {
     block.tabIndex = 0;
-    block.setAttribute("role", "region");
+    block.setAttribute("role", "group");
     block.setAttribute("aria-label", block.matches("pre") ? "Code" : "Table or drawing");
   }
 }
+
+// What Furo leaves unsaid to a screen reader: the level of its captions, and which sidebar is which.
+for (const caption of document.querySelectorAll(".sidebar-tree .caption")) caption.setAttribute("aria-level", "2");
+document.querySelector(".sidebar-drawer")?.setAttribute("aria-label", "Pages");
+document.querySelector(".toc-drawer")?.setAttribute("aria-label", "On this page");
 
 // A link to a snippet shows it: its fold opens, its tab is chosen.
 function showTarget() {
