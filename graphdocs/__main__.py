@@ -17,10 +17,14 @@ from graphdocs.records import FOLDER, Record, load, replace, save
 from graphdocs.runner import SECONDS, ForkServer, Outcome, run_snippet, seen
 from graphdocs.snippet import ROOT, Snippet, read_snippets
 
+RESULTS = ROOT / "build" / "results"
+
 
 def select(snippets: dict[str, Snippet], names: list[str]) -> list[Snippet]:
     """The snippets with these slugs, paths or folders; raises Mistake for a name that fits none."""
     chosen: dict[str, Snippet] = {}
+    if not snippets:
+        raise Mistake("There is no snippet below snippets/; write the first one.")
     for name in names or [""]:
         slug = name.removeprefix("./").removeprefix("snippets/").removesuffix(".py").rstrip("/")
         found = {key: value for key, value in snippets.items() if not slug or f"{key}/".startswith(f"{slug}/")}
@@ -48,12 +52,14 @@ def write_junit(leg: Leg, outcomes: list[Outcome], made_with: dict[str, str]) ->
             ET.SubElement(case, "failure", type=outcome.verdict, message=text.split("\n")[0]).text = text
         elif outcome.verdict == "not applicable":
             ET.SubElement(case, "skipped", message=text)
-    replace(ROOT / "build" / "results" / f"{leg}.xml", ET.tostring(suite, "unicode") + "\n")
+    replace(RESULTS / f"{leg}.xml", ET.tostring(suite, "unicode") + "\n")
 
 
 def doctest(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]) -> int:
     """Run the sessions and compare each line; nothing is written but build/results/."""
     snippets = select(read_snippets(keep_broken=True), args.names)
+    for leg in chosen_legs:
+        (RESULTS / f"{leg}.xml").unlink(missing_ok=True)  # no old result outlives a run that breaks off
     records = [load(leg) for leg in chosen_legs]
     print(f"TensorFlow {server.made_with['tensorflow']}: {len(snippets)} snippets, {len(records)} legs", flush=True)
     outcomes = {record.leg: [Outcome(snippet, record.leg, "not run") for snippet in snippets] for record in records}
@@ -144,6 +150,9 @@ def main(argv: list[str] | None = None) -> int:
         print(mistake, file=sys.stderr)
     except Timeout:
         print("Another 'nox -s accept' is writing to records/; wait for it, then run this again.", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Interrupted; nothing was written.", file=sys.stderr)
+        return 130
     return 2
 
 

@@ -59,15 +59,21 @@ class ForkServer:
         # A CPU leg stays one on a machine with a GPU.
         hidden = {"CUDA_VISIBLE_DEVICES": "-1"} if self.device == "cpu" else {}
         self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
-        self.process = subprocess.Popen(
-            [self.python, "-I", str(SCRIPT)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
-            encoding="utf-8",
-            env=os.environ | hidden,
-            start_new_session=True,  # Ctrl-C is for this process, which then ends the server
-        )
+        try:
+            self.process = subprocess.Popen(
+                [self.python, "-I", str(SCRIPT)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self.log,
+                encoding="utf-8",
+                env=os.environ | hidden,
+                start_new_session=True,  # Ctrl-C is for this process, which then ends the server
+            )
+        except OSError as error:
+            self.log.close()
+            raise Mistake(
+                f"There is no interpreter {self.python} ({error.strerror}); install it or name another."
+            ) from None
         ready = self.process.stdout.readline()
         if not ready:
             self.log.seek(0)

@@ -141,6 +141,30 @@ def test_an_unknown_name_is_one_sentence(project: Project, arguments: list[str],
     assert words in output
 
 
+def test_a_project_without_snippets_is_one_sentence(project: Project) -> None:
+    shutil.rmtree(project.folder / "snippets")
+    assert project.run("doctest") == (2, "There is no snippet below snippets/; write the first one.\n")
+
+
+def test_ctrl_c_before_the_first_snippet_is_one_sentence(project: Project) -> None:
+    process = project.start("doctest")
+    server = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while not server.read_text().split():  # TensorFlow is being imported there
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    assert process.communicate()[0] == "Interrupted; nothing was written.\n"
+    assert process.returncode == 130
+
+
+def test_no_old_result_outlives_a_run_that_breaks_off(project: Project) -> None:
+    project.run("accept")
+    project.run("doctest")
+    record = project.record()
+    record.write_text("{}", "utf-8")
+    assert project.run("doctest")[0] == 2
+    assert list(project.folder.glob("build/results/*.xml")) == []
+
+
 @pytest.mark.parametrize("name", ["graphs/sum", "snippets/graphs/sum.py", "graphs", "./snippets/graphs/"])
 def test_names_select_snippets(project: Project, name: str) -> None:
     project.write("names/other", SUM)

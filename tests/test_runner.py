@@ -247,6 +247,11 @@ def test_an_interpreter_without_tensorflow_is_one_sentence(tmp_path: Path) -> No
         ForkServer(str(python))
 
 
+def test_a_missing_interpreter_is_one_sentence() -> None:
+    with pytest.raises(Mistake, match=r"There is no interpreter /no/python \(No such file or directory\); install it"):
+        ForkServer("/no/python")
+
+
 def test_no_gpu_is_one_sentence() -> None:
     os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
     try:
