@@ -9,9 +9,13 @@ from pathlib import Path
 
 import nox
 
+sys.path.insert(0, str(Path(__file__).parent))
+from graphdocs.legs import VERSIONS
+
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = True  # a leg that was not run is no pass
 nox.options.sessions = ["lint", "doctest", "tests", "docs"]
 
 SPHINX = ["-W", "-n", "--keep-going", "-c", ".", "docs", "build/html"]  # a warning, a broken reference too, is an error
@@ -43,6 +47,18 @@ def accept(session: nox.Session) -> None:
     """Run snippets and rewrite what they must print, in docstrings and records; shows the difference."""
     prepare(session)
     session.run("python", "-m", "graphdocs", "accept", *session.posargs)
+
+
+@nox.session
+@nox.parametrize("python, version", [nox.param(row[0], version, id=version) for version, row in VERSIONS.items()])
+def matrix(session: nox.Session, version: str) -> None:
+    """Run the snippets on all versions of TensorFlow or, as `matrix(2.8)`, on one; `-- accept` records the outputs."""
+    session.env.update(PYTHONDONTWRITEBYTECODE=None, TF_CPP_MIN_LOG_LEVEL="3")
+    session.install(*VERSIONS[version][1:])
+    command, *names = session.posargs if session.posargs[:1] == ["accept"] else ["doctest", *session.posargs]
+    leg_python = str(Path(session.bin, "python"))
+    # This interpreter, nox's own, compares; that of the leg, which may be as old as 3.7, runs the snippets.
+    session.run(sys.executable, "-m", "graphdocs", command, *names, "--python", leg_python, external=True)
 
 
 @nox.session

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from packaging.specifiers import SpecifierSet
 
 from graphdocs import Mistake
 
-# The one table of versions, newest first.  A new TensorFlow is one line here and one `nox -s accept`.
+# The one table of versions, newest first: the Python of the leg and what is installed in it.  What an old
+# TensorFlow does not bound itself is pinned beside it.  A new TensorFlow is one line here and one `nox -s accept`.
 VERSIONS = {
-    "2.21": "tensorflow==2.21.0",
+    "2.21": ("3.11", "tensorflow==2.21.0"),
+    "2.20": ("3.11", "tensorflow==2.20.0"),
+    "2.19": ("3.11", "tensorflow==2.19.1"),
+    "2.18": ("3.11", "tensorflow==2.18.1"),
+    "2.16": ("3.11", "tensorflow==2.16.2"),
+    "2.15": ("3.11", "tensorflow==2.15.1"),
+    "2.13": ("3.11", "tensorflow==2.13.1"),
+    "2.10": ("3.10", "tensorflow==2.10.1", "protobuf<3.21", "numpy<2"),
+    "2.8": ("3.10", "tensorflow==2.8.4", "protobuf<3.21", "numpy<2"),
+    "2.6": ("3.9", "tensorflow==2.6.5", "protobuf<3.21", "keras==2.6.0"),
+    "2.4": ("3.8", "tensorflow==2.4.4", "protobuf<3.21"),
+    "1.15": ("3.7", "tensorflow==1.15.5", "protobuf<3.21", "numpy<1.19"),
 }
 NEWEST = next(iter(VERSIONS))
 # In the order in which pages show them; `tf1` is the only mode of TensorFlow 1.x, which has no other.
@@ -36,6 +49,19 @@ def legs(version: str = NEWEST, device: str = "cpu") -> list[Leg]:
         raise Mistake(f"TensorFlow {version} is not in the table VERSIONS of graphdocs/legs.py; add its line there.")
     modes = MODES[2:] if version.startswith("1.") else MODES[:2]
     return [Leg(version, mode, device) for mode in modes]
+
+
+def spell(chosen: list[Leg]) -> str:
+    """Legs in words, neighbors in the table as a range: `2.8 to 2.21 (tf2, tf1-compat); 1.15 (tf1)`."""
+    order = list(reversed(VERSIONS))
+    kinds: dict[str, list[str]] = {}
+    for mode, device in dict.fromkeys((leg.mode, leg.device) for leg in chosen):
+        numbers = sorted(order.index(leg.version) for leg in chosen if (leg.mode, leg.device) == (mode, device))
+        runs = [list(run) for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0])]
+        ends = [[order[number] for _, number in (run[0], run[-1])] for run in reversed(runs)]
+        versions = ", ".join(" to ".join(dict.fromkeys(pair)) for pair in ends)
+        kinds.setdefault(versions, []).append(mode if device == "cpu" else f"{mode} on a {device.upper()}")
+    return "; ".join(f"{versions} ({', '.join(names)})" for versions, names in kinds.items())
 
 
 # Every leg that can be, CPU before GPU, newest TensorFlow first.

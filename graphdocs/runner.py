@@ -24,17 +24,20 @@ from graphdocs.snippet import HEADER, Snippet, statement
 
 SECONDS = 60.0
 SCRIPT = Path(__file__).parent / "fork_server.py"
+# A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
+FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ ).*(?:\n {3,}\S.*)*'
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
-    r'(?m)(?:^ *File ".*", line \d+.*\n(?:^ {3,}\S.*\n)*)+': "...\n",
+    rf"(?m)(?:{FRAME}\n)+": "...\n",
     r"0x[0-9a-f]{4,}": "0x...",
+    r"PyGraph<\d+>": "PyGraph<...>",
     r"\bid=\d+": "id=...",
+    r"(defined at|relative to) /[^\s:]+(:\d+)?": r"\1 ...",
     r"/[^\s'\"]*/snippet-\w+": "...",
     r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",
 }
 # What `...` may stand for: paths, numbers and addresses, names with a digit.  Any other word must be written out.
 UNSTABLE = re.compile(r"0x[0-9a-f]+|\S*/\S*|\w*\d\w*")
-FRAME = re.compile(r'(?m)^ *File ".*", line .*\n?.*$')
 
 
 class ForkServer:
@@ -80,7 +83,7 @@ class ForkServer:
             reason = (self.log.read().strip().splitlines() or ["it said nothing"])[-1]
             self.close()
             raise Mistake(f"{self.python} cannot import TensorFlow ({reason}); run this through 'nox -s doctest'.")
-        return json.loads(ready)
+        return {name: value for name, value in json.loads(ready).items() if value}
 
     def run(self, snippet: Snippet, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
         """Run one snippet in a process of its own; returns the report of fork_server.py."""
@@ -183,7 +186,7 @@ def swallowed_word(want: str, got: str, flags: int) -> str | None:
     if flags & doctest.NORMALIZE_WHITESPACE:
         want, got = " ".join(want.split()), " ".join(got.split())
     match = re.fullmatch("(.*?)".join(map(re.escape, want.split("..."))), got, re.DOTALL)
-    hidden = " ".join(FRAME.sub("", text) for text in match.groups()) if match else ""
+    hidden = " ".join(re.sub(rf"(?m){FRAME}", "", text) for text in match.groups()) if match else ""
     word = re.search(r"[A-Za-z]{2,}", UNSTABLE.sub("", hidden))
     return word and word.group()
 

@@ -19,7 +19,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from graphdocs import Mistake
-from graphdocs.legs import DEVICES, Leg, legs
+from graphdocs.legs import DEVICES, Leg, legs, spell
 from graphdocs.records import Record, load_all
 from graphdocs.snippet import ROOT, Snippet, anchor, pair, read_snippets, statement
 
@@ -46,10 +46,6 @@ def session_text(snippet: Snippet, outputs: list[str]) -> str:
         first, *more = statement(example).split("\n")
         parts += [f">>> {first}", *(f"... {line}" for line in more), *output.replace("<BLANKLINE>", "").splitlines()]
     return "\n".join(parts)
-
-
-def title(leg: Leg) -> str:
-    return f"{leg.version} {leg.mode}" + ("" if leg.device == "cpu" else f" {leg.device.upper()}")
 
 
 def code(text: str, language: str, *classes: str) -> nodes.literal_block:
@@ -113,7 +109,7 @@ class SnippetDirective(SphinxDirective):
             "",
             claim,
             code(snippet.body.rstrip("\n"), "python"),
-            caption(f"Checked session, as TensorFlow {title(snippet.home())} prints it"),
+            caption(f"Checked session, as TensorFlow {spell([snippet.home()])} prints it"),
             code(session_text(snippet, snippet.outputs), "pycon"),
             *self.variants(site, snippet),
             nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified"]),
@@ -129,22 +125,23 @@ class SnippetDirective(SphinxDirective):
 
     def variants(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
         """What other legs print, each text once, with the legs that print it."""
-        texts: dict[str, list[str]] = {}
+        texts: dict[str, list[Leg]] = {}
         for record in site.records.values():
             if record.is_fresh(snippet):
                 outputs = record.entries[snippet.slug]["outputs"]
                 differing = [index for index, output in enumerate(outputs) if output != snippet.outputs[index]]
                 part = replace(snippet, examples=tuple(snippet.examples[index] for index in differing))
                 text = session_text(part, [outputs[index] for index in differing])
-                texts.setdefault(text, []).append(title(record.leg))
+                texts.setdefault(text, []).append(record.leg)
         texts.pop("", None)
-        shown = [(caption(f"{', '.join(names)} prints:"), code(text, "pycon")) for text, names in texts.items()]
+        shown = [(caption(f"{spell(where)} prints:"), code(text, "pycon")) for text, where in texts.items()]
         return [node for nodes_of_text in shown for node in nodes_of_text]
 
     def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
-        """Legs passed, not applicable, not run, and the date, all from the records; then the file itself."""
-        passed, stale, not_run = "Verified by a run: TensorFlow", "Changed since its run:", "Not run:"
-        groups: dict[str, list[str]] = {passed: [], stale: [], not_run: []}
+        """Where it printed the same, something else, does not apply or was not run, and when; then the file itself."""
+        same, other = "Verified by a run: TensorFlow", "Other output, shown above:"
+        stale, not_run = "Changed since its run:", "Not run:"
+        groups: dict[str, list[Leg]] = {same: [], other: [], stale: [], not_run: []}
         dates = []
         for leg in dict.fromkeys([*site.records, *(leg for device in DEVICES for leg in legs(device=device))]):
             record = site.records.get(leg, Record(leg))
@@ -152,10 +149,10 @@ class SnippetDirective(SphinxDirective):
             if reason := snippet.why_not(leg):
                 group = f"Not applicable, {reason}:"
             elif record.is_fresh(snippet):
-                group = passed
+                group = same if record.entries[snippet.slug]["outputs"] == snippet.outputs else other
                 dates.append(record.entries[snippet.slug]["date"])
-            groups.setdefault(group, []).append(title(leg))
-        words = " ".join(f"{group} {', '.join(names)}." for group, names in groups.items() if names)
+            groups.setdefault(group, []).append(leg)
+        words = " ".join(f"{group} {spell(where)}." for group, where in groups.items() if where)
         state = "passed" if dates and not groups[stale] else "stale"
         text = nodes.inline("", words.replace("a run:", f"a run on {min(dates, default='')}:"), classes=[state])
         file = addnodes.download_reference(

@@ -1,11 +1,14 @@
 """When what was printed counts as what is wanted: doctest's verdict, and a `...` that hides no word."""
 
 import doctest
+from pathlib import Path
 
 import pytest
 
-from graphdocs.runner import mismatch
-from graphdocs.snippet import HEADER
+from graphdocs.legs import LEGS
+from graphdocs.records import Record
+from graphdocs.runner import mismatch, seen
+from graphdocs.snippet import HEADER, Snippet
 
 TWO_GRAPHS = 'Tensor("b:0") must be from the same graph (graphs are <Graph object at {}> and <Graph object at {}>).\n'
 
@@ -68,6 +71,29 @@ def test_an_ellipsis_stands_for_what_cannot_be_stable(want: str, got: str) -> No
 )
 def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: str) -> None:
     assert f"stands for the word '{word}'" in check(want, got, options="+ELLIPSIS")
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("<Graph object at 0x7f12ab>\n", "<Graph object at 0x...>\n"),
+        ("(graphs are PyGraph<140385922904224>)\n", "(graphs are PyGraph<...>)\n"),
+        ("FuncGraph(name=f, id=1403)\n", "FuncGraph(name=f, id=...)\n"),
+        ('at:\n  File "/home/me/a.py", line 3, in f\n    v = 1\n  File "b.py", line 4\nend\n', "at:\n...\nend\n"),
+        (
+            "in user code:\n\n    /home/me/a.py:39 outer  *\n        return 1\n\n    E: no\n",
+            "in user code:\n\n...\n\n    E: no\n",
+        ),
+        ("[[node v (defined at /home/me/a.py:51) ]]\n", "[[node v (defined at ...) ]]\n"),
+    ],
+)
+def test_what_no_two_runs_share_is_recorded_as_an_ellipsis_that_fits(printed: str, kept: str) -> None:
+    [example] = doctest.DocTestParser().get_examples(">>> f()\n")
+    record, result = Record(LEGS[0]), {"got": printed, "raised": False}
+    snippet = Snippet(Path(), "a", "", "", 1, (example,), "")
+    [recorded] = seen(snippet, record, {"examples": [result]})
+    assert recorded.replace("<BLANKLINE>", "") == kept
+    assert mismatch(example, recorded, result) == ""
 
 
 def test_an_ellipsis_counts_only_where_it_is_switched_on() -> None:

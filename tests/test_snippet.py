@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from graphdocs import Mistake
-from graphdocs.legs import LEGS, Leg, Need
-from graphdocs.snippet import HEADER, read_snippet, read_snippets
+from graphdocs.legs import LEGS, NEWEST, VERSIONS, Leg, Need, spell
+from graphdocs.snippet import HEADER, ROOT, read_snippet, read_snippets
 
 GOOD = '''"""One and one are two.
 
@@ -136,3 +136,21 @@ def test_accepted_outputs_take_the_place_of_the_old(tmp_path: Path) -> None:
 )
 def test_needs_are_conditions_on_a_leg(text: str, leg: Leg, fits: bool) -> None:
     assert Need.parse(text).fits(leg) is fits
+
+
+@pytest.mark.parametrize(
+    ("chosen", "words"),
+    [
+        ([Leg("2.21", "tf2")], "2.21 (tf2)"),
+        ([Leg("2.21", "tf2"), Leg("2.20", "tf2")], "2.20 to 2.21 (tf2)"),
+        ([Leg("2.21", "tf2"), Leg("2.19", "tf2"), Leg("2.18", "tf2")], "2.21, 2.18 to 2.19 (tf2)"),
+        ([Leg("2.8", "tf2"), Leg("2.8", "tf1-compat"), Leg("1.15", "tf1")], "2.8 (tf2, tf1-compat); 1.15 (tf1)"),
+        ([Leg("2.21", "tf2", "gpu")], "2.21 (tf2 on a GPU)"),
+    ],
+)
+def test_legs_are_spelled_as_ranges_of_the_table(chosen: list[Leg], words: str) -> None:
+    assert spell(chosen) == words
+
+
+def test_a_checkout_installs_the_newest_version_of_the_table() -> None:
+    assert VERSIONS[NEWEST][1] in (ROOT / "requirements.txt").read_text("utf-8").splitlines()

@@ -4,8 +4,8 @@
 
 >>> [node.attr["token"].s for node in definition.node if node.name == "plus"]
 [b'pyfunc_0']
->>> print(run_plus(definition))
-2.0
+>>> run_plus(definition)
+array([2.], dtype=float32)
 >>> run_plus(of_lost_graph)  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
 Traceback (most recent call last):
     ...
@@ -34,7 +34,7 @@ import tensorflow as tf
 
 def make_graph():
     with tf.Graph().as_default() as graph:
-        one = tf.constant(1.0)
+        one = tf.constant([1.0])
         tf.numpy_function(lambda x: x + 1, [one], tf.float32, name="plus")
     return graph
 
