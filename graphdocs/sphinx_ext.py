@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import hashlib
 import json
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ from graphdocs.snippet import ROOT, Snippet, anchor, pair, read_snippets, statem
 logger = logging.getLogger(__name__)
 API_PAGES = "https://www.tensorflow.org/api_docs/python/"
 VERDICTS = ("true", "true within limits", "false")
+# What a leg can say of a snippet, besides the reason for which it does not apply there.
+SAME, OTHER, STALE, NOT_RUN = STATES = ("Same output", "Other output, shown above", "Changed since its run", "Not run")
 STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
 
 
@@ -139,22 +142,14 @@ class SnippetDirective(SphinxDirective):
 
     def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
         """Where it printed the same, something else, does not apply or was not run, and when; then the file itself."""
-        same, other = "Verified by a run: TensorFlow", "Other output, shown above:"
-        stale, not_run = "Changed since its run:", "Not run:"
-        groups: dict[str, list[Leg]] = {same: [], other: [], stale: [], not_run: []}
-        dates = []
-        for leg in dict.fromkeys([*site.records, *(leg for device in DEVICES for leg in legs(device=device))]):
-            record = site.records.get(leg, Record(leg))
-            group = stale if snippet.slug in record.entries else not_run
-            if reason := snippet.why_not(leg):
-                group = f"Not applicable, {reason}:"
-            elif record.is_fresh(snippet):
-                group = same if record.entries[snippet.slug]["outputs"] == snippet.outputs else other
-                dates.append(record.entries[snippet.slug]["date"])
-            groups.setdefault(group, []).append(leg)
-        words = " ".join(f"{group} {spell(where)}." for group, where in groups.items() if where)
-        state = "passed" if dates and not groups[stale] else "stale"
-        text = nodes.inline("", words.replace("a run:", f"a run on {min(dates, default='')}:"), classes=[state])
+        groups: dict[str, list[Leg]] = {state: [] for state in STATES}
+        for leg in site.legs():
+            groups.setdefault(site.state(snippet, leg), []).append(leg)
+        ran = groups[SAME] + groups[OTHER]
+        dates = [site.records[leg].entries[snippet.slug]["date"] for leg in ran]
+        labels = {SAME: f"Verified on {min(dates, default='')} with TensorFlow"}
+        words = " ".join(f"{labels.get(state, state)}: {spell(where)}." for state, where in groups.items() if where)
+        text = nodes.inline("", words, classes=["passed" if ran and not groups[STALE] else "stale"])
         file = addnodes.download_reference(
             "", f"Download {snippet.path.name}", reftarget=f"/../{snippet.name}", refdoc=self.env.docname
         )
@@ -164,6 +159,26 @@ class SnippetDirective(SphinxDirective):
                 nodes.reference("", "View source", refuri=f"{self.config.graphdocs_source_url}/{snippet.name}")
             )
         return [text, *links]
+
+
+class StatusDirective(SphinxDirective):
+    """`{status}`: a table of all legs, and how many snippets did what on each."""
+
+    def run(self) -> list[nodes.Node]:
+        site: Site = self.env.app.graphdocs
+        self.env.note_reread()  # it depends on all snippets and records
+        rows = [
+            "| TensorFlow | Mode | Python | Same | Other | N/A | Changed | Not run |",
+            "|---|---|---|---|---|---|---|---|",
+        ]
+        for leg in site.legs():
+            states = collections.Counter(site.state(snippet, leg) for snippet in site.snippets.values())
+            known = [states.pop(state, 0) for state in STATES]
+            made_with = site.records[leg].made_with if leg in site.records else {}
+            cells = [made_with.get("tensorflow", leg.version), leg.mode + " GPU" * (leg.device == "gpu")]
+            cells += [made_with.get("python", ""), *known[:2], sum(states.values()), *known[2:]]
+            rows.append(f"| {' | '.join(map(str, cells))} |")
+        return self.parse_text_to_nodes("\n".join(rows))
 
 
 class ApiRole(SphinxRole):
@@ -212,6 +227,19 @@ class Site:
         entries = [(str(leg), record.entries.get(slug)) for leg, record in self.records.items()]
         return hashlib.sha256(json.dumps([text, entries]).encode()).hexdigest()
 
+    def legs(self) -> list[Leg]:
+        """All legs that have a record, and those of the newest TensorFlow."""
+        return list(dict.fromkeys([*self.records, *(leg for device in DEVICES for leg in legs(device=device))]))
+
+    def state(self, snippet: Snippet, leg: Leg) -> str:
+        """What a leg's record says of a snippet: one of STATES, or why the snippet does not apply."""
+        record = self.records.get(leg, Record(leg))
+        if reason := snippet.why_not(leg):
+            return f"Not applicable, {reason}"
+        if not record.is_fresh(snippet):
+            return STALE if snippet.slug in record.entries else NOT_RUN
+        return SAME if record.entries[snippet.slug]["outputs"] == snippet.outputs else OTHER
+
 
 def read_site(app: Sphinx) -> None:
     try:
@@ -245,6 +273,7 @@ def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("graphdocs_source_url", "", "env", str)
     app.add_directive("snippet", SnippetDirective)
+    app.add_directive("status", StatusDirective)
     app.add_role("tf", ApiRole())
     app.add_role("verdict", VerdictRole())
     app.connect("builder-inited", read_site)

@@ -119,6 +119,18 @@ def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None
     assert "there is no snippets/graphs/nowhere.py; write the slug of a file below snippets/." in line
 
 
+def test_the_status_counts_what_the_records_hold(repository: Path, build: Build) -> None:
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status}\n```")
+    out = repository / "build"
+    built = build(repository, out)
+    assert not built.returncode, built.stderr
+    rows = re.findall(r"<tr[^>]*>(.*?)</tr>", (out / "index.html").read_text("utf-8"), re.DOTALL)
+    cells = [re.findall(r"<p>(.*?)</p>", row) for row in rows]
+    newest = legs()[0].version
+    assert [f"{newest}.0", "tf2", "2", "0", "0", "0", "0"] in cells  # no Python in these records
+    assert [newest, "tf2 GPU", "0", "0", "0", "0", "2"] in cells
+
+
 def test_tabs_cannot_be_folded(repository: Path, build: Build) -> None:
     for style in ("tf1", "tf2"):
         shutil.copy(repository / "snippets/graphs/ours.py", repository / f"snippets/graphs/pair_{style}.py")
