@@ -61,7 +61,7 @@ def doctest(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]
     for leg in chosen_legs:
         (RESULTS / f"{leg}.xml").unlink(missing_ok=True)  # no old result outlives a run that breaks off
     records = [load(leg) for leg in chosen_legs]
-    print(f"TensorFlow {server.made_with['tensorflow']}: {len(snippets)} snippets, {len(records)} legs", flush=True)
+    print(f"TensorFlow {server.made_with['tensorflow']}, snippets: {len(snippets)}, legs: {len(records)}", flush=True)
     outcomes = {record.leg: [Outcome(snippet, record.leg, "not run") for snippet in snippets] for record in records}
     interrupted = False
     try:
