@@ -47,5 +47,4 @@ if repository_url:
 
 # -- Copy button: prompts and output are tokens of their own, so no prompt text is set (it would drop code) ----------
 
-copybutton_selector = "div:not(.no-copy) > div.highlight > pre"
 copybutton_exclude = ".linenos, .gp, .go"

@@ -121,8 +121,7 @@ def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: fl
         if old != new:
             lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "was", "is", lineterm="")
             print(f"{record.leg}  {snippet.name}:{snippet.line(index)}", *lines, sep="\n")
-    text = snippet.text_with(outputs)
-    if record.leg == snippet.home() and text != snippet.path.read_text("utf-8"):
+    if record.leg == snippet.home() and (text := snippet.text_with(outputs)) != snippet.path.read_text("utf-8"):
         replace(snippet.path, text)
     record.enter(snippet, outputs)
     return True
@@ -151,7 +150,8 @@ def main(argv: list[str] | None = None) -> int:
     except Timeout:
         print("Another 'nox -s accept' is writing to records/; wait for it, then run this again.", file=sys.stderr)
     except KeyboardInterrupt:
-        print("Interrupted; nothing was written.", file=sys.stderr)
+        written = {"doctest": "nothing was written", "accept": "only the legs counted above were recorded"}
+        print(f"Interrupted; {written[args.command]}.", file=sys.stderr)
         return 130
     return 2
 

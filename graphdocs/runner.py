@@ -40,6 +40,12 @@ SCRUBS = {
 UNSTABLE = re.compile(r"0x[0-9a-f]+|\S*/\S*|\w*\d\w*")
 
 
+def request_for(snippet: Snippet, mode: str, seconds: float = SECONDS) -> str:
+    """The line of JSON that asks fork_server.py for a run."""
+    examples = [example.source for example in snippet.examples]
+    return json.dumps({"path": str(snippet.path), "examples": examples, "mode": mode, "seconds": seconds})
+
+
 class ForkServer:
     """An interpreter that has imported TensorFlow; each run is a process forked from it.
 
@@ -87,10 +93,8 @@ class ForkServer:
 
     def run(self, snippet: Snippet, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
         """Run one snippet in a process of its own; returns the report of fork_server.py."""
-        examples = [example.source for example in snippet.examples]
-        request = {"path": str(snippet.path), "examples": examples, "mode": mode, "seconds": seconds}
         try:
-            print(json.dumps(request), file=self.process.stdin, flush=True)
+            print(request_for(snippet, mode, seconds), file=self.process.stdin, flush=True)
             return json.loads(self.process.stdout.readline())
         except (BrokenPipeError, json.JSONDecodeError):
             self.close()
@@ -148,10 +152,11 @@ def judge(snippet: Snippet, record: Record, report: dict[str, Any]) -> tuple[str
         line = report.get("line", 1) if at is None else snippet.line(at)
         where = "in its body" if at is None else f"in example {at + 1}, >>> {statement(snippet.examples[at])}"
         reasons = [f"{snippet.name}:{line}: on {record.leg} it {report['ended']}, {where}"]
-    for index, result in enumerate(report.get("examples", ())):
-        if why := mismatch(snippet.examples[index], record.expected(snippet)[index], result):
+    runs = zip(snippet.examples, record.expected(snippet), report.get("examples", ()), strict=False)
+    for index, (example, want, result) in enumerate(runs):
+        if why := mismatch(example, want, result):
             where = f"{snippet.name}:{snippet.line(index)}: example {index + 1} on {record.leg}"
-            reasons.append(f"{where}\n    >>> {statement(snippet.examples[index])}\n{why}")
+            reasons.append(f"{where}\n    >>> {statement(example)}\n{why}")
     if reasons and report["log"].strip():
         reasons += ["what TensorFlow logged meanwhile:", report["log"].rstrip()]
     if not reasons and not record.is_fresh(snippet):

@@ -7,6 +7,7 @@ import difflib
 import doctest
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     return snippet
 
 
-def _read_fields(head: list[str], start: int, mistake: Any) -> dict[str, Any]:
+def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mistake]) -> dict[str, Any]:
     """The docstring fields `:family:`, `:needs:` and `:devices:`, checked."""
     fields: dict[str, Any] = {"family": None, "needs": (), "devices": DEVICES}
     for number, text in enumerate(head, start):

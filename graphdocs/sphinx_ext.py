@@ -51,8 +51,8 @@ def session_text(snippet: Snippet, outputs: list[str]) -> str:
     return "\n".join(parts)
 
 
-def code(text: str, language: str, *classes: str) -> nodes.literal_block:
-    return nodes.literal_block(text, text, language=language, classes=list(classes))
+def code(text: str, language: str) -> nodes.literal_block:
+    return nodes.literal_block(text, text, language=language)
 
 
 def raw(html: str) -> nodes.raw:
@@ -83,7 +83,7 @@ class SnippetDirective(SphinxDirective):
         # Sphinx drops and merges a page's metadata with the page.
         used = self.env.metadata[self.env.docname].setdefault("snippets", {})
         blocks = [self.block(site, form, first=form.slug not in used) for form in forms]
-        used |= {form.slug: site.digest(form.slug) for form in forms}
+        used |= {form.slug: site.digests[form.slug] for form in forms}
         if len(forms) == 2:
             return self.tabs(forms, blocks)
         if "folded" not in self.options:
@@ -130,13 +130,12 @@ class SnippetDirective(SphinxDirective):
         """What other legs print, each text once, with the legs that print it."""
         texts: dict[str, list[Leg]] = {}
         for record in site.records.values():
-            if record.is_fresh(snippet):
+            if site.state(snippet, record.leg) == OTHER:
                 outputs = record.entries[snippet.slug]["outputs"]
                 differing = [index for index, output in enumerate(outputs) if output != snippet.outputs[index]]
                 part = replace(snippet, examples=tuple(snippet.examples[index] for index in differing))
                 text = session_text(part, [outputs[index] for index in differing])
                 texts.setdefault(text, []).append(record.leg)
-        texts.pop("", None)
         shown = [(caption(f"{spell(where)} prints:"), code(text, "pycon")) for text, where in texts.items()]
         return [node for nodes_of_text in shown for node in nodes_of_text]
 
@@ -220,10 +219,11 @@ class Site:
 
     def __init__(self) -> None:
         self.snippets, self.records = read_snippets(), {record.leg: record for record in load_all()}
+        self.digests = {slug: self.digest(slug) for slug in self.snippets}
 
     def digest(self, slug: str) -> str:
         """Of all that a page shows of a snippet; another digest makes the page outdated."""
-        text = self.snippets[slug].path.read_text("utf-8") if slug in self.snippets else ""
+        text = self.snippets[slug].path.read_text("utf-8")
         entries = [(str(leg), record.entries.get(slug)) for leg, record in self.records.items()]
         return hashlib.sha256(json.dumps([text, entries]).encode()).hexdigest()
 
@@ -253,7 +253,7 @@ def read_site(app: Sphinx) -> None:
 def find_outdated(app: Sphinx, env: BuildEnvironment, added: set, changed: set, removed: set) -> list[str]:
     """Pages whose snippets, or the records of them, changed since they were read."""
     pages = ((page, data.get("snippets", {})) for page, data in env.metadata.items())
-    return [page for page, used in pages if any(app.graphdocs.digest(slug) != was for slug, was in used.items())]
+    return [page for page, used in pages if any(app.graphdocs.digests.get(slug) != was for slug, was in used.items())]
 
 
 def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
@@ -264,7 +264,7 @@ def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
         if slug not in shown:
             logger.warning("%s:1: no page shows it; embed it with {snippet} %s, or delete it.", snippet.name, slug)
         for leg in legs():
-            if not snippet.why_not(leg) and not site.records.get(leg, Record(leg)).is_fresh(snippet):
+            if site.state(snippet, leg) in (STALE, NOT_RUN):
                 logger.warning(
                     "%s:1: records/%s.json has no fresh entry of it; run 'nox -s accept'.", snippet.name, leg
                 )

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from graphdocs.legs import Leg, legs
 from graphdocs.records import load
-from graphdocs.runner import SCRIPT, SECONDS, ForkServer, judge, run_snippet
+from graphdocs.runner import SCRIPT, SECONDS, ForkServer, judge, request_for, run_snippet
 from graphdocs.snippet import Snippet, read_snippets
 
 MOST_UNITS, MOST_UNITS_A_RUN, LEAST_RATIO = 1.2, 0.05, 10
@@ -47,9 +47,7 @@ def cpu(work: Callable[[], object]) -> float:
 
 def fresh_verdict(snippet: Snippet, leg: Leg) -> tuple[str, str]:
     """The verdict on a snippet that an interpreter of its own ran."""
-    examples = [example.source for example in snippet.examples]
-    request = {"path": str(snippet.path), "examples": examples, "mode": leg.mode, "seconds": SECONDS}
-    command = [sys.executable, "-c", FRESH, str(SCRIPT.parent), json.dumps(request)]
+    command = [sys.executable, "-c", FRESH, str(SCRIPT.parent), request_for(snippet, leg.mode)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=4 * SECONDS)
     report = json.loads(run.stdout) if run.stdout else {"ended": f"ended with status {run.returncode}"}
     return judge(snippet, load(leg), {"log": run.stderr[-2000:], **report})

@@ -68,6 +68,14 @@ def complaints(built: CompletedProcess[str]) -> list[str]:
     return [line for line in built.stderr.splitlines() if re.search(r"\.(md|py):\d+: ", line)]
 
 
+def built_well(repository: Path, build: Build, **addresses: str) -> Path:
+    """The folder of a site that builds without a warning."""
+    out = repository / "build"
+    built = build(repository, out, **addresses)
+    assert not built.returncode, built.stderr
+    return out
+
+
 def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text
@@ -106,9 +114,7 @@ def test_a_record_that_is_not_fresh_stops_the_build(repository: Path, build: Bui
 def test_a_snippet_may_be_on_two_pages_and_a_link_leads_to_one(repository: Path, build: Build) -> None:
     edit(repository / "docs/theirs.md", "Some words.", "```{snippet} graphs/ours\n```")
     edit(repository / "docs/index.md", "# Home", "# Home\n\n{ref}`snippet:graphs/ours`")
-    out = repository / "build"
-    built = build(repository, out)
-    assert not built.returncode, built.stderr
+    out = built_well(repository, build)
     assert 'href="ours.html#snippet-graphs-ours"' in (out / "index.html").read_text("utf-8")
 
 
@@ -121,9 +127,7 @@ def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None
 
 def test_the_status_counts_what_the_records_hold(repository: Path, build: Build) -> None:
     edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status}\n```")
-    out = repository / "build"
-    built = build(repository, out)
-    assert not built.returncode, built.stderr
+    out = built_well(repository, build)
     rows = re.findall(r"<tr[^>]*>(.*?)</tr>", (out / "index.html").read_text("utf-8"), re.DOTALL)
     cells = [re.findall(r"<p>(.*?)</p>", row) for row in rows]
     newest = legs()[0].version
@@ -155,10 +159,8 @@ def test_a_snippet_on_no_page_stops_the_build(repository: Path, build: Build) ->
 
 
 def test_addresses_of_the_environment_give_links(repository: Path, build: Build) -> None:
-    out = repository / "build"
     addresses = {"REPOSITORY_URL": "https://code.example/own/repository/", "SITE_URL": "https://site.example/"}
-    built = build(repository, out, **addresses)
-    assert not built.returncode, built.stderr
+    out = built_well(repository, build, **addresses)
     html = (out / "ours.html").read_text("utf-8")
     assert '<link rel="canonical" href="https://site.example/ours.html"' in html
     assert 'href="https://code.example/own/repository/blob/main/snippets/graphs/ours.py"' in html

@@ -20,7 +20,7 @@ from graphdocs.runner import ForkServer, Outcome, run_snippet
 from graphdocs.snippet import Snippet, read_snippets, statement
 
 SNIPPETS = read_snippets()
-BLOCKS = "article div:not(.no-copy) > div.highlight > pre"
+BLOCKS = "article div.highlight > pre"
 DESCRIBE = """blocks => blocks.map(pre => ({
     language: pre.parentElement.parentElement.className.match(/highlight-(\\S+)/)[1],
     variant: pre !== pre.closest(".snippet")?.querySelector(".highlight-pycon pre"),
