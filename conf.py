@@ -22,7 +22,7 @@ author = "the graph-context docs contributors"
 copyright = author
 html_title = project
 
-extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext"]
+extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext", "graphdocs.atlas"]
 nitpicky = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

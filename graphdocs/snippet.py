@@ -20,6 +20,9 @@ FAMILIES = (ROOT / "graphdocs" / "families.txt").read_text("utf-8").split()
 LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
 ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
+# The docstring fields, and the attributes of Snippet that hold them: the errors that the session raises, the errors
+# that it does without, the legs where it applies.
+FIELDS = {"family": "families", "fixes": "fixes", "needs": "needs", "devices": "devices"}
 HEADER = "Traceback (most recent call last):\n    ...\n"
 
 
@@ -34,7 +37,8 @@ class Snippet:
     docstring_line: int
     examples: tuple[doctest.Example, ...]
     body: str
-    family: str | None = None
+    families: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
     devices: tuple[str, ...] = DEVICES
     mistake: str = ""
@@ -129,21 +133,21 @@ def read_snippet(path: Path, root: Path) -> Snippet:
 
 
 def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mistake]) -> dict[str, Any]:
-    """The docstring fields `:family:`, `:needs:` and `:devices:`, checked."""
-    fields: dict[str, Any] = {"family": None, "needs": (), "devices": DEVICES}
+    """The docstring fields of FIELDS, checked."""
+    fields: dict[str, Any] = {}
     for number, text in enumerate(head, start):
         if not (match := re.match(r"\s*:(\w+):\s*(.*?)\s*$", text)):
             continue
         field, value = match.groups()
-        if field == "family" and value in FAMILIES:
-            fields["family"] = value
-        elif field == "family":
-            near = difflib.get_close_matches(value, FAMILIES, 1)
-            hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
-            raise mistake(number, f"the family '{value}' is unknown; {hint}")
+        if field in ("family", "fixes"):
+            for family in set(value.split() or [""]) - set(FAMILIES):
+                near = difflib.get_close_matches(family, FAMILIES, 1)
+                hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
+                raise mistake(number, f"the family '{family}' is unknown; {hint}")
+            fields[FIELDS[field]] = tuple(value.split())
         elif field == "needs":
             try:
-                fields["needs"] += (Need.parse(value),)
+                fields["needs"] = (*fields.get("needs", ()), Need.parse(value))
             except ValueError as error:
                 raise mistake(number, f"':needs:' {error}.") from None
         elif field == "devices" and value and not set(value.split()) - set(DEVICES):
@@ -151,7 +155,7 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
         elif field == "devices":
             raise mistake(number, f"':devices:' takes {' or '.join(DEVICES)}, not '{value}'.")
         else:
-            raise mistake(number, f"the field ':{field}:' is unknown; known are {', '.join(fields)}.")
+            raise mistake(number, f"the field ':{field}:' is unknown; known are {', '.join(FIELDS)}.")
     return fields
 
 

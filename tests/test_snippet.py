@@ -51,6 +51,7 @@ def test_a_good_snippet_is_read(tmp_path: Path) -> None:
         ("one + one\n2", "one  # doctest: +IGNORE_EXCEPTION_DETAIL\n2", 3, "IGNORE_EXCEPTION_DETAIL is not allowed"),
         (">>> one", ":famly: nesting-violated\n\n>>> one", 3, "the field ':famly:' is unknown"),
         (">>> one", ":family: nesting-violate\n\n>>> one", 3, "did you mean 'nesting-violated'?"),
+        (">>> one", ":fixes: closed-session closed\n\n>>> one", 3, "the family 'closed' is unknown; did you mean"),
         (">>> one", ":needs: tf>=2.0\n\n>>> one", 3, "gives no reason"),
         (">>> one", ":needs: mode=tf3 -- why\n\n>>> one", 3, "unknown condition 'mode=tf3'"),
         (">>> one", ":needs: mode=tf1, os=linux -- why\n\n>>> one", 3, "unknown condition 'os=linux'"),
