@@ -62,6 +62,13 @@ def matrix(session: nox.Session, version: str) -> None:
     session.run(sys.executable, "-m", "graphdocs", command, *names, "--python", leg_python, external=True)
 
 
+@nox.session(python=False)
+@nox.parametrize("device", ["cpu", "gpu"], ids=["cpu", "gpu"])
+def image(session: nox.Session, device: str) -> None:
+    """Build a container image and run the snippets in it, offline; `image(gpu)` needs a GPU and records its legs."""
+    session.run(sys.executable, "-m", "graphdocs.container", device, *session.posargs)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the site into build/html; any warning fails it."""
@@ -115,6 +122,8 @@ def lock(session: nox.Session) -> None:
     pin += ["--custom-compile-command=nox -s lock", "--group=docs"]
     session.run(*pin, "-o", "docs/requirements.txt")
     session.run(*pin, "--group=run", "--group=test", "-o", "requirements.txt")
+    image_pin = [argument for argument in pin if argument != "--group=docs"]
+    session.run(*image_pin, "--strip-extras", "--group=image", "-o", "images/constraints.txt")
 
 
 if __name__ == "__main__":

@@ -13,11 +13,9 @@ from filelock import FileLock, Timeout
 
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, MODES, Leg, legs
-from graphdocs.records import FOLDER, Record, load, replace, save
+from graphdocs.records import FOLDER, RESULTS, Record, load, replace, save
 from graphdocs.runner import SECONDS, ForkServer, Outcome, run_snippet, seen
-from graphdocs.snippet import ROOT, Snippet, read_snippets
-
-RESULTS = ROOT / "build" / "results"
+from graphdocs.snippet import Snippet, read_snippets
 
 
 def select(snippets: dict[str, Snippet], names: list[str]) -> list[Snippet]:
