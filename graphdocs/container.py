@@ -1,11 +1,13 @@
-"""Build the image and run the snippets in a container: `python -m graphdocs.container cpu`, or `gpu`."""
+"""Build an image and run the snippets in it: `python -m graphdocs.container cpu`, `gpu` or `gpu libraries`."""
 
 from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from graphdocs.legs import DEVICES, VERSIONS, legs
 from graphdocs.records import FOLDER, RESULTS
 from graphdocs.snippet import ROOT
 
+STUB = ROOT / "images" / "stub_driver.c"
 PACKAGES = {"cpu": "tensorflow-cpu", "gpu": "tensorflow[and-cuda]"}
 # podman takes `--gpus all` too, ignores it, and the snippets run on the CPU (seen on 4.3.1).
 GPU_FLAGS = {"docker": ["--gpus", "all"], "podman": ["--device", "nvidia.com/gpu=all"]}
@@ -52,34 +55,59 @@ def build(engine: str, device: str) -> str:
     return tag
 
 
-def run(engine: str, device: str, tag: str, arguments: list[str]) -> None:
-    """Run a command of graphdocs offline in a read-only repository; only what it is for can be written."""
-    name, kind = f"graph-context-docs-{device}", Path(engine).name
-    flags = ["--network=none", "--read-only", "--tmpfs=/tmp:exec", f"--volume={ROOT}:/docs:ro"]
-    for folder in [RESULTS, FOLDER] if arguments[0] == "accept" else [RESULTS]:
+def run(engine: str, tag: str, command: list[str], *flags: str, writable: tuple[Path, ...] = ()) -> None:
+    """Run a command offline in a read-only repository, where only some folders can be written."""
+    name = tag.rpartition("/")[2].replace(":", "-")
+    flags = ("--network=none", "--read-only", "--tmpfs=/tmp:exec", f"--volume={ROOT}:/docs:ro", *flags)
+    for folder in writable:
         folder.mkdir(parents=True, exist_ok=True)
-        flags.append(f"--volume={folder}:/docs/{folder.relative_to(ROOT)}")
-    if kind == "docker" and os.getuid():
-        flags.append(f"--user={os.getuid()}:{os.getgid()}")
-    flags += GPU_FLAGS[kind] * (device == "gpu")
+        flags += (f"--volume={folder}:/docs/{folder.relative_to(ROOT)}",)
+    if Path(engine).name == "docker" and os.getuid():
+        flags += (f"--user={os.getuid()}:{os.getgid()}",)
     # Not `--rm`: podman's service then reports status 0 for a container that failed (seen on 4.3.1).
     subprocess.run([engine, "rm", "--force", name], capture_output=True)
     try:
-        command = ["python", "-m", "graphdocs", *arguments, "--device", device]
         status = subprocess.run([engine, "run", "--name", name, *flags, tag, *command]).returncode
     finally:
         subprocess.run([engine, "rm", "--force", name], capture_output=True)
-    if status in (125, 126, 127) and device == "gpu":
+    if status in (125, 126) and set(GPU_FLAGS[Path(engine).name]) <= set(flags):
+        kind = Path(engine).name
         raise Mistake(f"{kind} gives containers no GPU; {NO_GPU[kind]}, then run this again.")
     if status:
-        raise Mistake(f"'graphdocs {arguments[0]}' ended with status {status} in the container; see above.")
+        raise Mistake(f"'{' '.join(command[:4])}' ended with status {status} in the container; see above.")
 
 
-def check_reports(device: str, folder: Path = RESULTS) -> str:
+def run_snippets(engine: str, device: str, tag: str, names: list[str]) -> str:
+    """Run the snippets in the container, and record them on a GPU; returns what the reports say that ran."""
+    for leg in legs(device=device):
+        (RESULTS / f"{leg}.xml").unlink(missing_ok=True)  # a report of another run proves nothing
+    flags = GPU_FLAGS[Path(engine).name] if device == "gpu" else []
+    command = ["python", "-m", "graphdocs"]
+    if device == "gpu":
+        run(engine, tag, [*command, "accept", *names, "--device=gpu"], *flags, writable=(FOLDER,))
+    run(engine, tag, [*command, "doctest", *names, f"--device={device}"], *flags, writable=(RESULTS,))
+    return check_reports(device)
+
+
+def check_libraries(engine: str, tag: str) -> str:
+    """Load the CUDA libraries of the GPU image against a stub of the driver; raises Mistake if one is missing."""
+    with tempfile.TemporaryDirectory() as folder:
+        flags = []
+        for library in ("libcuda.so.1", "libnvidia-ml.so.1"):
+            command = ["gcc", "-shared", "-fPIC", f"-Wl,-soname,{library}", "-o", f"{folder}/{library}"]
+            if shutil.which("gcc") is None or subprocess.run([*command, str(STUB)]).returncode:
+                raise Mistake("gcc cannot build images/stub_driver.c; install gcc, then run this again.")
+            flags.append(f"--volume={folder}/{library}:/usr/lib/x86_64-linux-gnu/{library}:ro")
+        script = "import tensorflow as tf; raise SystemExit(not tf.config.list_physical_devices('GPU'))"
+        run(engine, tag, ["python", "-c", script], "--env=TF_CPP_MIN_LOG_LEVEL=0", *flags)
+    return "TensorFlow loads all its CUDA libraries in the image; no operation was run on a GPU"
+
+
+def check_reports(device: str) -> str:
     """What the JUnit reports say that ran; raises Mistake unless each leg ran, and passed, at least one snippet."""
     lines = []
     for leg in legs(device=device):
-        path = folder / f"{leg}.xml"
+        path = RESULTS / f"{leg}.xml"
         if not path.exists():
             raise Mistake(f"The container left no report of {leg}, so nothing is known to have run; see its output.")
         suite = ET.parse(path).getroot()
@@ -97,12 +125,10 @@ def main(device: str, names: list[str]) -> int:
             raise Mistake(f"There is no image for '{device}'; choose {' or '.join(DEVICES)}.")
         engine = find_engine()
         tag = build(engine, device)
-        for leg in legs(device=device):
-            (RESULTS / f"{leg}.xml").unlink(missing_ok=True)  # a report of another run proves nothing
-        if device == "gpu":
-            run(engine, device, tag, ["accept", *names])
-        run(engine, device, tag, ["doctest", *names])
-        print(check_reports(device))
+        if names == ["libraries"] and device == "gpu":
+            print(check_libraries(engine, tag))
+        else:
+            print(run_snippets(engine, device, tag, names))
     except Mistake as mistake:
         print(mistake, file=sys.stderr)
         return 2

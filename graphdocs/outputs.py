@@ -12,7 +12,7 @@ from pygments.formatters import HtmlFormatter
 from graphdocs.snippet import Snippet, statement
 
 MARK = "\ue000"  # a private character, on both sides of what is marked
-LEAST_ALIKE = 0.6  # below that, nearly every word would be marked
+LEAST_ALIKE = 0.5  # below that, nearly every word would be marked
 
 
 class CopyFormatter(HtmlFormatter):
@@ -36,7 +36,7 @@ def session_text(snippet: Snippet, outputs: list[str]) -> str:
 
 def mark_changes(new: str, old: str) -> str:
     """The text `new` with MARK around the words that `old` has not; unmarked where little of it is the same."""
-    words, was = (re.findall(r"\w+|\W", text) for text in (new, old))
+    words, was = (re.findall(r"\S+|\s+", text) for text in (new, old))
     matcher = difflib.SequenceMatcher(None, was, words, autojunk=False)
     if matcher.ratio() < LEAST_ALIKE:
         return new
@@ -44,7 +44,7 @@ def mark_changes(new: str, old: str) -> str:
     for kind, _, _, start, end in matcher.get_opcodes():
         part = "".join(words[start:end])
         marked += part if kind == "equal" or not part.strip() else f"{MARK}{part}{MARK}"
-    return marked
+    return re.sub(rf"{MARK}([ ]?){MARK}", r"\1", marked)
 
 
 def marked_html(text: str, highlight: Callable[[str, str], str]) -> str:
