@@ -144,11 +144,15 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of a snippet")
     parser.add_argument("--python", default=sys.executable, help="the interpreter that has TensorFlow")
+    parser.add_argument("--as", dest="like", metavar="VERSION", help="compare with the records of this TensorFlow")
     parser.add_argument("--budget", type=float, help="the greatest share of snippets and legs that may not apply")
     args = parser.parse_intermixed_args(argv)
     try:
+        if args.like and args.command == "accept":
+            raise Mistake("'--as' compares with the records of another TensorFlow; it cannot accept into them.")
         with ForkServer(args.python, args.device) as server:
-            chosen = [leg for leg in legs(server.version, args.device) if args.mode in (None, leg.mode)]
+            of_version = legs(args.like or server.version, args.device)
+            chosen = [leg for leg in of_version if args.mode in (None, leg.mode)]
             if not chosen:
                 raise Mistake(f"TensorFlow {server.version} has no mode '{args.mode}'; run it without '--mode'.")
             if args.command == "doctest":

@@ -20,10 +20,9 @@ NOT_APPLICABLE = "\N{EN DASH}"
 
 
 def dates(site: Site, leg: Leg) -> list[str]:
-    """The first and the last date on which the leg printed what its record holds."""
+    """The days on which the leg first printed what its record holds, in order."""
     entries = site.records[leg].entries.values() if leg in site.records else ()
-    found = sorted(entry["date"] for entry in entries)
-    return [found[0], found[-1]] if found else []
+    return sorted({entry["date"] for entry in entries})
 
 
 def legs_table(site: Site) -> str:
@@ -34,7 +33,10 @@ def legs_table(site: Site) -> str:
         known = [states.pop(state, 0) for state in (SAME, OTHER, STALE, NOT_RUN)]
         made_with = site.records[leg].made_with if leg in site.records else {}
         cells = [made_with.get("tensorflow", leg.version), leg.mode + " GPU" * (leg.device == "gpu")]
-        cells += [made_with.get("python", ""), " to ".join(dict.fromkeys(dates(site, leg)))]
+        cells += [
+            made_with.get("python", ""),
+            " to ".join(dict.fromkeys([*dates(site, leg)[:1], *dates(site, leg)[-1:]])),
+        ]
         rows.append(f"| {' | '.join(map(str, [*cells, *known[:2], sum(states.values()), *known[2:]]))} |")
     return "\n".join(rows)
 
@@ -54,7 +56,7 @@ def snippets_table(site: Site, pages: dict[str, str]) -> str:
         cells = "".join(f"<td>{SIGNS.get(site.state(snippet, leg), NOT_APPLICABLE)}</td>" for leg in legs)
         rows += f'<tr><th scope="row"><a href="{pages[slug]}#{anchor(slug)}">{escape(slug)}</a></th>{cells}</tr>'
     table = f"<thead><tr>{head}</tr><tr>{second}</tr></thead><tbody>{rows}</tbody>"
-    return f'<div class="table-wrapper"><table class="matrix">{table}</table></div>'
+    return f'<div class="scroll"><table class="matrix">{table}</table></div>'
 
 
 def reasons(site: Site) -> str:
