@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+from graphdocs.legs import VERSIONS
 
 # -- Addresses: the one place; each comes from the environment and what needs it is left out where it is unset -------
 
@@ -22,7 +23,7 @@ author = "the graph-context docs contributors"
 copyright = author
 html_title = project
 
-extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext", "graphdocs.atlas"]
+extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext", "graphdocs.status", "graphdocs.atlas"]
 nitpicky = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -33,8 +34,13 @@ graphdocs_source_url = f"{repository_url}/blob/{branch}" if repository_url else 
 html_theme = "furo"
 html_baseurl = site_url
 html_static_path = ["docs/_static"]
+html_favicon = "docs/_static/favicon.svg"
 html_css_files = ["site.css"]
 html_js_files = [("style-choice.js", {"priority": 100}), ("site.js", {"defer": "defer"})]
+templates_path = ["docs/_templates"]
+html_sidebars = {"**": ["sidebar/brand.html", "sidebar/search.html", "version.html", "sidebar/scroll-start.html"]}
+html_sidebars["**"] += ["sidebar/navigation.html", "sidebar/scroll-end.html"]
+html_context = {"tensorflow_versions": list(VERSIONS)}
 html_copy_source = False
 html_show_sourcelink = False
 # The summaries cost a request for each hit: 65 requests for one search, 21 without.

@@ -21,6 +21,8 @@ nox.options.sessions = ["lint", "doctest", "tests", "docs"]
 SPHINX = ["-n", "-c", ".", "docs", "build/html"]  # -n: a reference that leads nowhere is a warning
 # Byte code halves the time of importing TensorFlow.
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
+# The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
+MOST_NOT_APPLICABLE = 0.15
 CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
 
 
@@ -28,7 +30,7 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
     """Install the pinned requirements, if they are not those that the environment has."""
     if not (3, 10) <= sys.version_info[:2] <= (3, 13):
         running = ".".join(map(str, sys.version_info[:2]))
-        session.error(f"TensorFlow {NEWEST} runs on Python 3.10 to 3.13, this is {running}; run nox with one of those.")
+        session.error(f"TensorFlow {NEWEST} runs on Python 3.10 to 3.13, this is {running}; run nox with one of those")
     session.env.update(ENVIRONMENT)
     installed, wanted = Path(session.virtualenv.location, "installed.txt"), Path(requirements).read_text("utf-8")
     if not installed.exists() or installed.read_text("utf-8") != wanted:  # a warm environment costs nothing
@@ -40,7 +42,9 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
 def doctest(session: nox.Session) -> None:
     """Run every snippet in both modes: `-- graphs/own_graph` selects, `--mode tf2` and `--device gpu` too."""
     prepare(session)
-    session.run("python", "-m", "graphdocs", "doctest", *session.posargs, interrupt_timeout=10)  # for the summary
+    budget = [] if session.posargs else [f"--budget={MOST_NOT_APPLICABLE}"]
+    command = ["python", "-m", "graphdocs", "doctest", *budget, *session.posargs]
+    session.run(*command, interrupt_timeout=10)  # time to print a summary
 
 
 @nox.session
@@ -50,16 +54,42 @@ def accept(session: nox.Session) -> None:
     session.run("python", "-m", "graphdocs", "accept", *session.posargs)
 
 
-@nox.session
-@nox.parametrize("python, version", [nox.param(row[0], version, id=version) for version, row in VERSIONS.items()])
+def run_leg(session: nox.Session, folder: str, python: str, requirements: list[str], command: list[str]) -> None:
+    """Run a command of graphdocs with the interpreter of a leg, in an environment that is made once."""
+    session.env.update(ENVIRONMENT)
+    leg_python = str(Path(session.cache_dir.parent, folder, "bin", "python").resolve())
+    if not Path(leg_python).exists():
+        try:
+            session.run("uv", "venv", "-q", "--no-project", f"--python={python}", str(Path(leg_python).parents[1]))
+        except nox.command.CommandFailed:
+            mend = f"'uv python install {python}' or pyenv brings it; until then {folder} counts as not run"
+            session.error(f"There is no Python {python} here, or no uv that finds it; {mend}")  # nox ends the sentence
+    session.run("uv", "pip", "install", "-q", f"--python={leg_python}", *requirements)
+    # This interpreter, nox's own, compares; that of the leg, which may be as old as 3.7, runs the snippets.
+    session.run(sys.executable, "-m", "graphdocs", *command, f"--python={leg_python}")
+
+
+@nox.session(python=False)
+@nox.parametrize("version", list(VERSIONS), ids=list(VERSIONS))
 def matrix(session: nox.Session, version: str) -> None:
     """Run the snippets on all versions of TensorFlow or, as `matrix(2.8)`, on one; `-- accept` records the outputs."""
-    session.env.update(ENVIRONMENT)
-    session.install(*VERSIONS[version][1:])
-    command, *names = session.posargs if session.posargs[:1] == ["accept"] else ["doctest", *session.posargs]
-    leg_python = str(Path(session.bin, "python"))
-    # This interpreter, nox's own, compares; that of the leg, which may be as old as 3.7, runs the snippets.
-    session.run(sys.executable, "-m", "graphdocs", command, *names, "--python", leg_python, external=True)
+    python, *requirements = VERSIONS[version]
+    command = session.posargs if session.posargs[:1] == ["accept"] else ["doctest", *session.posargs]
+    run_leg(session, f"matrix-{version}", python, requirements, command)
+
+
+@nox.session(python=False)
+def nightly(session: nox.Session) -> None:
+    """Run the snippets on TensorFlow's nightly build and show what differs from the newest release; records nothing."""
+    command = ["doctest", *session.posargs, f"--as={NEWEST}"]
+    run_leg(session, "matrix-nightly", VERSIONS[NEWEST][0], ["--upgrade", "--prerelease=allow", "tf-nightly"], command)
+
+
+@nox.session(python=False)
+@nox.parametrize("device", ["cpu", "gpu"], ids=["cpu", "gpu"])
+def image(session: nox.Session, device: str) -> None:
+    """Build a container image and run the snippets in it, offline; `image(gpu)` needs a GPU and records its legs."""
+    session.run(sys.executable, "-m", "graphdocs.container", device, *session.posargs)
 
 
 @nox.session
@@ -115,6 +145,8 @@ def lock(session: nox.Session) -> None:
     pin += ["--custom-compile-command=nox -s lock", "--group=docs"]
     session.run(*pin, "-o", "docs/requirements.txt")
     session.run(*pin, "--group=run", "--group=test", "-o", "requirements.txt")
+    image_pin = [argument for argument in pin if argument != "--group=docs"]
+    session.run(*image_pin, "--strip-extras", "--group=image", "-o", "images/constraints.txt")
 
 
 if __name__ == "__main__":

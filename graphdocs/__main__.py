@@ -12,12 +12,10 @@ import xml.etree.ElementTree as ET
 from filelock import FileLock, Timeout
 
 from graphdocs import Mistake
-from graphdocs.legs import DEVICES, MODES, Leg, legs
-from graphdocs.records import FOLDER, Record, load, replace, save
+from graphdocs.legs import DEVICES, LEGS, MODES, Leg, legs
+from graphdocs.records import FOLDER, RESULTS, Record, load, replace, save
 from graphdocs.runner import SECONDS, ForkServer, Outcome, run_snippet, seen
-from graphdocs.snippet import ROOT, Snippet, read_snippets
-
-RESULTS = ROOT / "build" / "results"
+from graphdocs.snippet import Snippet, read_snippets
 
 
 def select(snippets: dict[str, Snippet], names: list[str]) -> list[Snippet]:
@@ -84,7 +82,18 @@ def doctest(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]
         raise Mistake(
             f"No snippet was run on {' and '.join(empty)}; select one that applies there, or mend its ':needs:'."
         )
+    share = not_applicable(snippets)
+    if args.budget is not None:
+        print(f"{share:.1%} of all snippets on all CPU legs do not apply (budget {args.budget:.0%})")
+    if args.budget is not None and share > args.budget:
+        raise Mistake("Too many snippets do not apply; loosen their ':needs:', or raise the budget in noxfile.py.")
     return 130 if interrupted else int(bool(bad))
+
+
+def not_applicable(snippets: list[Snippet]) -> float:
+    """The share of snippets and CPU legs, all versions, that do not fit each other."""
+    cpu = [leg for leg in LEGS if leg.device == "cpu"]
+    return sum(bool(snippet.why_not(leg)) for snippet in snippets for leg in cpu) / len(cpu) / len(snippets)
 
 
 def accept(args: argparse.Namespace, server: ForkServer, chosen_legs: list[Leg]) -> int:
@@ -135,10 +144,15 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of a snippet")
     parser.add_argument("--python", default=sys.executable, help="the interpreter that has TensorFlow")
+    parser.add_argument("--as", dest="like", metavar="VERSION", help="compare with the records of this TensorFlow")
+    parser.add_argument("--budget", type=float, help="the greatest share of snippets and legs that may not apply")
     args = parser.parse_intermixed_args(argv)
     try:
+        if args.like and args.command == "accept":
+            raise Mistake("'--as' compares with the records of another TensorFlow; it cannot accept into them.")
         with ForkServer(args.python, args.device) as server:
-            chosen = [leg for leg in legs(server.version, args.device) if args.mode in (None, leg.mode)]
+            of_version = legs(args.like or server.version, args.device)
+            chosen = [leg for leg in of_version if args.mode in (None, leg.mode)]
             if not chosen:
                 raise Mistake(f"TensorFlow {server.version} has no mode '{args.mode}'; run it without '--mode'.")
             if args.command == "doctest":

@@ -18,6 +18,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from graphdocs.legs import Leg, spell
+from graphdocs.site import Site
 from graphdocs.snippet import FAMILIES, HEADER
 
 logger = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ def inline(text: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
-def messages(site: object, family: str) -> Iterator[tuple[Leg, str]]:
+def messages(site: Site, family: str) -> Iterator[tuple[Leg, str]]:
     """What the sessions of a family's snippets printed, home legs first, then the newest."""
     snippets = [snippet for snippet in site.snippets.values() if family in snippet.families]
     for snippet in snippets:
@@ -116,7 +117,8 @@ class FamilyDirective(SphinxDirective):
         where = f"TensorFlow {spell(list(found))}" if found else f"{template.known_from}, not run here"
         plain = PLACEHOLDER.sub(lambda part: f"<var>{part[0][1:-1]}</var>", escape(template.text))
         html = marked(next(iter(found.values()))) if found else plain
-        return f"<dt>{escape(where)}</dt><dd><code>{html}</code></dd>"
+        versions = " ".join(dict.fromkeys(leg.version for leg in found))
+        return f'<div data-tf="{versions}"><dt>{escape(where)}</dt><dd><code>{html}</code></dd></div>'
 
 
 class FamiliesDirective(SphinxDirective):
@@ -155,7 +157,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             link = f'<a href="{url}#{entry["url"].split("#")[1]}"><code>{message}</code></a>'
             rows += f"<tr><td>{link}</td><td>{inline(entry['means'])}</td><td>{inline(entry['try'])}</td></tr>"
         head = "<thead><tr><th>Message</th><th>What it means</th><th>First thing to try</th></tr></thead>"
-        table = f'<div class="table-wrapper"><table class="docutils">{head}<tbody>{rows}</tbody></table></div>'
+        table = f'<div class="scroll"><table class="docutils">{head}<tbody>{rows}</tbody></table></div>'
         box += nodes.raw("", table, format="html")
 
 

@@ -15,6 +15,7 @@ from graphdocs.legs import LEGS, Leg
 from graphdocs.snippet import ROOT, Snippet
 
 FOLDER = ROOT / "records"
+RESULTS = ROOT / "build" / "results"
 
 
 @dataclass

@@ -23,7 +23,7 @@ from graphdocs.records import Record
 from graphdocs.snippet import HEADER, Snippet, statement
 
 SECONDS = 60.0
-SCRIPT = Path(__file__).parent / "fork_server.py"
+SCRIPT, GUARD = (Path(__file__).parent / name for name in ("fork_server.py", "gpu_guard.py"))
 # A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
 FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ ).*(?:\n {3,}\S.*)*'
 # What differs from run to run, and what stands in its place.
@@ -59,10 +59,11 @@ class ForkServer:
         self.made_with = self._start()
         self.version = ".".join(self.made_with["tensorflow"].split(".")[:2])
         if device == "gpu":  # asked in another process, which may start its runtime
-            script = "import tensorflow as tf; raise SystemExit(not tf.config.list_physical_devices('GPU'))"
-            if subprocess.run([python, "-c", script], capture_output=True).returncode:
+            guard = subprocess.run([python, "-I", str(GUARD)], capture_output=True, text=True)
+            if guard.returncode:
                 self.close()
-                raise Mistake("TensorFlow sees no GPU here; run without '--device gpu', or on a machine with one.")
+                reason = (guard.stdout.strip() or guard.stderr.strip() or "it said nothing").splitlines()[-1]
+                raise Mistake(f"No GPU leg can run here: {reason}; mend that, or run without '--device gpu'.")
 
     def _start(self) -> dict[str, str]:
         # A CPU leg stays one on a machine with a GPU.

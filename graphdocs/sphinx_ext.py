@@ -2,53 +2,29 @@
 
 from __future__ import annotations
 
-import collections
-import hashlib
-import json
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from pygments.formatters import HtmlFormatter
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
+from sphinx.highlighting import PygmentsBridge
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from graphdocs import Mistake
-from graphdocs.legs import DEVICES, Leg, legs, spell
-from graphdocs.records import Record, load_all
-from graphdocs.snippet import ROOT, Snippet, anchor, pair, read_snippets, statement
+from graphdocs.legs import Leg, legs, spell
+from graphdocs.outputs import CopyFormatter, mark_changes, marked_html, session_text
+from graphdocs.site import NOT_RUN, OTHER, SAME, STALE, STATES, Site
+from graphdocs.snippet import ROOT, Snippet, anchor, pair
 
 logger = logging.getLogger(__name__)
 API_PAGES = "https://www.tensorflow.org/api_docs/python/"
 VERDICTS = ("true", "true within limits", "false")
-# What a leg can say of a snippet, besides the reason for which it does not apply there.
-SAME, OTHER, STALE, NOT_RUN = STATES = ("Same output", "Other output, shown above", "Changed since its run", "Not run")
 STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
-
-
-class CopyFormatter(HtmlFormatter):
-    """In a block with prompts each line without one is output, its end too, so that copying can leave it out."""
-
-    def wrap(self, source: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-        lines, prompt = list(source), '<span class="gp">'
-        if any(prompt in line for _, line in lines):
-            lines = [(kind, line if prompt in line else f'<span class="go">{line}</span>') for kind, line in lines]
-        return super().wrap(lines)
-
-
-def session_text(snippet: Snippet, outputs: list[str]) -> str:
-    """The session as a reader sees it: no doctest directives, blank lines as blank lines."""
-    parts = []
-    for example, output in zip(snippet.examples, outputs, strict=True):
-        first, *more = statement(example).split("\n")
-        parts += [f">>> {first}", *(f"... {line}" for line in more), *output.replace("<BLANKLINE>", "").splitlines()]
-    return "\n".join(parts)
 
 
 def code(text: str, language: str) -> nodes.literal_block:
@@ -61,6 +37,12 @@ def raw(html: str) -> nodes.raw:
 
 def caption(text: str) -> nodes.paragraph:
     return nodes.paragraph("", text, classes=["shown-below"])
+
+
+def block_of(where: list[Leg], *content: nodes.Node) -> list[nodes.Node]:
+    """One text and its caption; the style sheet puts that of the reader's TensorFlow first."""
+    versions = " ".join(dict.fromkeys(leg.version for leg in where))
+    return [raw(f'<div data-tf="{versions}">'), *content, raw("</div>")]
 
 
 class SnippetDirective(SphinxDirective):
@@ -112,9 +94,7 @@ class SnippetDirective(SphinxDirective):
             "",
             claim,
             code(snippet.body.rstrip("\n"), "python"),
-            caption(f"Checked session, as TensorFlow {spell([snippet.home()])} prints it"),
-            code(session_text(snippet, snippet.outputs), "pycon"),
-            *self.variants(site, snippet),
+            *self.printed(site, snippet),
             nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified"]),
             classes=["snippet"],
         )
@@ -126,18 +106,23 @@ class SnippetDirective(SphinxDirective):
                 std.note_hyperlink_target(label, self.env.docname, block["ids"][0], name)
         return block
 
-    def variants(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
-        """What other legs print, each text once, with the legs that print it."""
+    def printed(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
+        """What the home leg prints, then each other text once with the legs that print it, its own words marked."""
+        home = [leg for leg in site.legs() if site.state(snippet, leg) == SAME] or [snippet.home()]
         texts: dict[str, list[Leg]] = {}
         for record in site.records.values():
             if site.state(snippet, record.leg) == OTHER:
                 outputs = record.entries[snippet.slug]["outputs"]
                 differing = [index for index, output in enumerate(outputs) if output != snippet.outputs[index]]
                 part = replace(snippet, examples=tuple(snippet.examples[index] for index in differing))
-                text = session_text(part, [outputs[index] for index in differing])
-                texts.setdefault(text, []).append(record.leg)
-        shown = [(caption(f"{spell(where)} prints:"), code(text, "pycon")) for text, where in texts.items()]
-        return [node for nodes_of_text in shown for node in nodes_of_text]
+                marked = [mark_changes(outputs[index], snippet.outputs[index]) for index in differing]
+                texts.setdefault(session_text(part, marked), []).append(record.leg)
+        first = caption(f"Checked session, as TensorFlow {spell([snippet.home()])} prints it")
+        blocks = block_of(home, first, code(session_text(snippet, snippet.outputs), "pycon"))
+        highlight = getattr(self.env.app.builder, "highlighter", PygmentsBridge()).highlight_block
+        for text, where in texts.items():
+            blocks += block_of(where, caption(f"{spell(where)} prints:"), raw(marked_html(text, highlight)))
+        return [raw('<div class="printed">'), *blocks, raw("</div>")]
 
     def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
         """Where it printed the same, something else, does not apply or was not run, and when; then the file itself."""
@@ -158,26 +143,6 @@ class SnippetDirective(SphinxDirective):
                 nodes.reference("", "View source", refuri=f"{self.config.graphdocs_source_url}/{snippet.name}")
             )
         return [text, *links]
-
-
-class StatusDirective(SphinxDirective):
-    """`{status}`: a table of all legs, and how many snippets did what on each."""
-
-    def run(self) -> list[nodes.Node]:
-        site: Site = self.env.app.graphdocs
-        self.env.note_reread()  # it depends on all snippets and records
-        rows = [
-            "| TensorFlow | Mode | Python | Same | Other | N/A | Changed | Not run |",
-            "|---|---|---|---|---|---|---|---|",
-        ]
-        for leg in site.legs():
-            states = collections.Counter(site.state(snippet, leg) for snippet in site.snippets.values())
-            known = [states.pop(state, 0) for state in STATES]
-            made_with = site.records[leg].made_with if leg in site.records else {}
-            cells = [made_with.get("tensorflow", leg.version), leg.mode + " GPU" * (leg.device == "gpu")]
-            cells += [made_with.get("python", ""), *known[:2], sum(states.values()), *known[2:]]
-            rows.append(f"| {' | '.join(map(str, cells))} |")
-        return self.parse_text_to_nodes("\n".join(rows))
 
 
 class ApiRole(SphinxRole):
@@ -214,33 +179,6 @@ class VerdictRole(SphinxRole):
         return [nodes.inline("", self.text.capitalize(), classes=["verdict", self.text.replace(" ", "-")])], []
 
 
-class Site:
-    """What the pages are built from: the snippets and all records."""
-
-    def __init__(self) -> None:
-        self.snippets, self.records = read_snippets(), {record.leg: record for record in load_all()}
-        self.digests = {slug: self.digest(slug) for slug in self.snippets}
-
-    def digest(self, slug: str) -> str:
-        """Of all that a page shows of a snippet; another digest makes the page outdated."""
-        text = self.snippets[slug].path.read_text("utf-8")
-        entries = [(str(leg), record.entries.get(slug)) for leg, record in self.records.items()]
-        return hashlib.sha256(json.dumps([text, entries]).encode()).hexdigest()
-
-    def legs(self) -> list[Leg]:
-        """All legs that have a record, and those of the newest TensorFlow."""
-        return list(dict.fromkeys([*self.records, *(leg for device in DEVICES for leg in legs(device=device))]))
-
-    def state(self, snippet: Snippet, leg: Leg) -> str:
-        """What a leg's record says of a snippet: one of STATES, or why the snippet does not apply."""
-        record = self.records.get(leg, Record(leg))
-        if reason := snippet.why_not(leg):
-            return f"Not applicable, {reason}"
-        if not record.is_fresh(snippet):
-            return STALE if snippet.slug in record.entries else NOT_RUN
-        return SAME if record.entries[snippet.slug]["outputs"] == snippet.outputs else OTHER
-
-
 def read_site(app: Sphinx) -> None:
     try:
         app.graphdocs = Site()
@@ -273,7 +211,6 @@ def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("graphdocs_source_url", "", "env", str)
     app.add_directive("snippet", SnippetDirective)
-    app.add_directive("status", StatusDirective)
     app.add_role("tf", ApiRole())
     app.add_role("verdict", VerdictRole())
     app.connect("builder-inited", read_site)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -50,7 +51,7 @@ def write_records(repository: Path, dates: dict[str, str]) -> None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A small repository with this one's machinery: pages `ours` and `theirs`, a snippet on each."""
-    for name in ("graphdocs", "docs/_static"):
+    for name in ("graphdocs", "docs/_static", "docs/_templates"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "conf.py", tmp_path)
     (tmp_path / "snippets/graphs").mkdir(parents=True)
@@ -126,13 +127,40 @@ def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None
 
 
 def test_the_status_counts_what_the_records_hold(repository: Path, build: Build) -> None:
-    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status}\n```")
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} legs\n```")
     out = built_well(repository, build)
     rows = re.findall(r"<tr[^>]*>(.*?)</tr>", (out / "index.html").read_text("utf-8"), re.DOTALL)
     cells = [re.findall(r"<p>(.*?)</p>", row) for row in rows]
+    newest, day = legs()[0].version, "2026-01-02"
+    assert [f"{newest}.0", "tf2", "", day, "2", "0", "0", "0", "0"] in cells
+    assert [newest, "tf2 GPU", "", "", "0", "0", "0", "0", "2"] in cells
+
+
+def test_the_matrix_shows_every_snippet_on_every_leg(repository: Path, build: Build) -> None:
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} snippets\n```\n\n```{status} reasons\n```")
+    edit(repository / "snippets/graphs/ours.py", "\n\n>>>", "\n\n:needs: mode=tf2 -- eager tensors\n\n>>>")
+    page = (built_well(repository, build) / "index.html").read_text("utf-8")
+    row = re.search(r'<a href="ours.html#snippet-graphs-ours">graphs/ours</a></th>(.*?)</tr>', page)
+    assert re.findall(r"<td>(.*?)</td>", row[1]) == ["=", "\N{EN DASH}", "?", "\N{EN DASH}"]
+    assert "eager tensors: <code" in page
     newest = legs()[0].version
-    assert [f"{newest}.0", "tf2", "", "2", "0", "0", "0", "0"] in cells
-    assert [newest, "tf2 GPU", "", "0", "0", "0", "0", "2"] in cells
+    assert f"on {newest} (tf1-compat, tf1-compat on a GPU)" in re.sub(r"<.*?>", "", page)
+
+
+def test_status_json_says_what_the_page_says(repository: Path, build: Build) -> None:
+    status = json.loads((built_well(repository, build) / "status.json").read_text("utf-8"))
+    tf2, tf1, *gpu = (str(leg) for leg in [*legs(), *legs(device="gpu")])
+    states = status["snippets"]["graphs/ours"]
+    assert states == {tf2: "Same output", tf1: "Same output", **dict.fromkeys(gpu, "Not run")}
+    assert [leg["dates"] for leg in status["legs"]] == [["2026-01-02"], ["2026-01-02"], [], []]
+
+
+def test_an_unknown_table_stops_the_build(repository: Path, build: Build) -> None:
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} everything\n```")
+    assert (
+        "there is no table 'everything'; write legs, snippets or reasons."
+        in complaints(build(repository, repository / "build"))[0]
+    )
 
 
 def test_tabs_cannot_be_folded(repository: Path, build: Build) -> None:

@@ -360,3 +360,52 @@ def test_copy_buttons_are_reached_and_seen_by_keyboard(new_context: NewContext, 
             expect(button).to_be_in_viewport()
             reached.add(button.get_attribute("data-clipboard-target"))
     assert len(reached) == wanted > 0
+
+
+# -- The reader's TensorFlow -----------------------------------------------------------------------------------------
+
+WITH_VARIANTS = "errors/not-an-element.html"
+OLD_TEXT = "Fetch argument <tf.Tensor 'theirs:0'"
+
+
+def first_output(page: Page) -> str:
+    """The text of the output that stands highest in the first snippet with variants."""
+    blocks = page.locator(".printed:has(> :nth-child(2))").first.locator("> div")
+    return min(blocks.all(), key=lambda block: block.bounding_box()["y"]).inner_text()
+
+
+def test_the_version_in_the_address_stands_first_on_all_pages(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}{WITH_VARIANTS}")
+    assert OLD_TEXT not in first_output(page)
+    page.goto(f"{url}{WITH_VARIANTS}?tf=2.6")
+    assert OLD_TEXT in first_output(page)
+    page.goto(f"{url}index.html")
+    page.goto(f"{url}{WITH_VARIANTS}")
+    assert OLD_TEXT in first_output(page)
+    expect(page.get_by_label("Your TensorFlow")).to_have_value("2.6")
+
+
+def test_the_chosen_version_stands_first_at_once(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}{WITH_VARIANTS}")
+    page.get_by_label("Your TensorFlow").select_option("1.15")
+    assert OLD_TEXT in first_output(page)
+    page.get_by_label("Your TensorFlow").select_option("Newest first")
+    assert OLD_TEXT not in first_output(page)
+
+
+def test_a_version_that_was_not_run_is_said_to_be_so(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}{WITH_VARIANTS}?tf=2.9")
+    assert page.get_by_label("Your TensorFlow").evaluate("select => select.selectedOptions[0].text") == "2.9 (not run)"
+    assert OLD_TEXT not in first_output(page)
+
+
+def test_without_scripts_all_outputs_are_shown(new_context: NewContext, url: str) -> None:
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(f"{url}{WITH_VARIANTS}")
+    expect(page.get_by_label("Your TensorFlow")).to_be_hidden()
+    for block in page.locator(".printed > div").all()[:6]:
+        if not block.locator("xpath=ancestor::details[not(@open)]").count():
+            expect(block).to_be_visible()

@@ -60,3 +60,21 @@ function showTarget() {
 }
 addEventListener("hashchange", showTarget);
 showTarget();
+
+// The reader's TensorFlow, chosen once for all pages.
+const versions = document.querySelector(".tensorflow select");
+if (versions) {
+  const asked = document.documentElement.dataset.tf;
+  versions.value = asked;
+  if (versions.value !== asked) {
+    versions.add(new Option(`${asked} (not run)`, asked, true, true));
+  }
+  versions.addEventListener("change", () => {
+    putFirst(versions.value);
+    try {
+      localStorage.setItem("tf", versions.value);
+    } catch {
+      // As above.
+    }
+  });
+}

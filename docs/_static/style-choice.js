@@ -1,11 +1,24 @@
-// Runs before the page is drawn: a reader's choice of TF2 or TF1-style decides which tab panels are shown.
-{
-  const asked = new URLSearchParams(location.search).get("style");
-  let style = asked === "tf1" || asked === "tf2" ? asked : null;
+// Runs before the page is drawn, so that nothing shifts: the reader's style (TF2 or TF1) decides which tab panels are
+// shown, the reader's TensorFlow which output stands first.  A choice comes from the address, else from the browser.
+function choice(name) {
+  const asked = new URLSearchParams(location.search).get(name);
   try {
-    style ? localStorage.setItem("style", style) : (style = localStorage.getItem("style"));
+    if (asked !== null) localStorage.setItem(name, asked);
+    return asked ?? localStorage.getItem(name);
   } catch {
-    // Storage may be refused; the choice then lasts for this page.
+    return asked; // Storage may be refused; the choice then lasts for this page.
   }
-  document.documentElement.dataset.style = style === "tf1" ? "tf1" : "tf2";
 }
+function putFirst(version) {
+  const known = /^[0-9]+\.[0-9]+$/.test(version ?? "");
+  document.documentElement.dataset.tf = known ? version : "";
+  document.getElementById("your-tensorflow")?.remove();
+  if (!known) return;
+  const style = document.createElement("style");
+  style.id = "your-tensorflow";
+  style.textContent = `[data-tf~="${version}"] { order: -1 }
+    [data-tf~="${version}"] > .shown-below::after, [data-tf~="${version}"] > dt::after { display: inline }`;
+  document.head.append(style);
+}
+document.documentElement.dataset.style = choice("style") === "tf1" ? "tf1" : "tf2";
+putFirst(choice("tf"));
