@@ -78,3 +78,18 @@ if (versions) {
     }
   });
 }
+
+// A pasted traceback keeps its lines for the search page, which a search field would drop.
+document.querySelector(".sidebar-search")?.addEventListener("paste", (event) => {
+  const text = event.clipboardData.getData("text");
+  if (!text.trim().includes("\n")) return;
+  const lines = text.trim().split("\n").map((line) => line.trim());
+  const line = (lines.findLast((each) => /\b\w*(Error|Exception)\b.*:/.test(each)) ?? lines.at(-1)).slice(0, 300);
+  event.target.value = line;
+  event.preventDefault();
+  try {
+    sessionStorage.setItem("pasted", JSON.stringify({ line, text }));
+  } catch {
+    // The line alone is searched for.
+  }
+});

@@ -24,4 +24,7 @@ with tf.Graph().as_default():
 try:
     session.run(theirs)
 except ValueError as error:
-    frames = [f"{Path(frame.filename).name}: {frame.name}" for frame in traceback.extract_tb(error.__traceback__)[1:]]
+    frames = [
+        f"{Path(frame.filename).name}: {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)[1:]
+    ]

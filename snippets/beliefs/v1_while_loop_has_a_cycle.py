@@ -22,7 +22,10 @@ def graph_of_a_loop():
 
 
 def has_cycle(graph):
-    inputs = {operation.name: {tensor.op.name for tensor in operation.inputs} for operation in graph.get_operations()}
+    inputs = {
+        operation.name: {tensor.op.name for tensor in operation.inputs}
+        for operation in graph.get_operations()
+    }
     try:
         TopologicalSorter(inputs).prepare()
     except CycleError:

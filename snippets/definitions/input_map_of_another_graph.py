@@ -8,7 +8,9 @@ Traceback (most recent call last):
     ...
 ValueError: node 'elsewhere' in input_map does not exist in graph (input_map entry: x:0->elsewhere:0)
 >>> with ours.as_default():
-...     tf.import_graph_def(definition, input_map={"x:0": number}, return_elements=["doubled:0"])
+...     tf.import_graph_def(
+...         definition, input_map={"x:0": number}, return_elements=["doubled:0"]
+...     )
 [<tf.Tensor 'import/doubled:0' shape=() dtype=float32>]
 """
 

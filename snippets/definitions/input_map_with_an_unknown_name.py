@@ -28,5 +28,7 @@ with tf.Graph().as_default() as ours:
 
 def bring(input_map):
     with ours.as_default():
-        [doubled] = tf.import_graph_def(definition, input_map, return_elements=["doubled:0"], name="copy")
+        [doubled] = tf.import_graph_def(
+            definition, input_map, return_elements=["doubled:0"], name="copy"
+        )
     return doubled

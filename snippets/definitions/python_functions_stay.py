@@ -47,4 +47,6 @@ gc.collect()
 
 def run_plus(definition):
     with tf.Graph().as_default(), tf.compat.v1.Session() as session:
-        return session.run(tf.import_graph_def(definition, return_elements=["plus:0"])[0])
+        return session.run(
+            tf.import_graph_def(definition, return_elements=["plus:0"])[0]
+        )

@@ -13,7 +13,9 @@ with tf.Graph().as_default() as their_graph:
 
 with tf.Graph().as_default() as graph:
     ours = tf.constant([3, 4], name="ours")
-    (copy,) = tf.import_graph_def(their_graph.as_graph_def(), return_elements=[theirs.name])
+    (copy,) = tf.import_graph_def(
+        their_graph.as_graph_def(), return_elements=[theirs.name]
+    )
     total = ours + copy
 
 session = tf.compat.v1.Session(graph=graph)

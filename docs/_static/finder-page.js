@@ -1,0 +1,70 @@
+// The page "Find your error", and the part of the search page that answers for a pasted error.
+import { rank } from "./error-finder.js";
+
+const root = document.documentElement.dataset.content_root;
+let index;
+const load = async () => (index ??= await (await fetch(`${root}errors.json`)).json());
+
+function element(tag, text, attributes = {}) {
+  const made = Object.assign(document.createElement(tag), attributes);
+  if (text) made.textContent = text;
+  return made;
+}
+
+/** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
+export async function answer(pasted, status, list) {
+  list.replaceChildren();
+  status.textContent = "";
+  if (!pasted.trim()) return 0;
+  const { errors } = await load();
+  const found = rank(pasted, errors);
+  const exact = found.filter((hit) => hit.exact);
+  if (exact.length) status.textContent = exact.length === 1 ? "One section has this message." : `${exact.length} sections have a message that you pasted, the most specific first.`;
+  else status.textContent = "No page has this message." + (found.length ? " Nearest, by their words alone:" : "");
+  for (const hit of found) {
+    const { means, ask } = errors.find((entry) => entry.family === hit.family);
+    const item = element("li");
+    item.append(element("a", hit.title, { href: root + hit.url }));
+    if (hit.exact) {
+      item.append(element("p", `${means}.`.replaceAll("`", ""), { className: "means" }));
+      if (ask) item.append(element("p", ask, { className: "ask" }));
+      const message = element("code");
+      message.append(element("mark", hit.matched));
+      item.append(message);
+    }
+    list.append(item);
+  }
+  return exact.length;
+}
+
+const form = document.querySelector(".finder");
+if (form) {
+  const [field, status, list] = ["textarea", "[role=status]", "ol"].map((part) => form.querySelector(part));
+  const update = () => answer(field.value, status, list);
+  field.addEventListener("input", update);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => {
+    setTimeout(update);
+    field.focus();
+  });
+  update();
+}
+
+// On the search page: what was pasted into the search field may have been longer than the field shows.
+const results = document.querySelector("#search-results");
+const query = new URLSearchParams(location.search).get("q");
+if (results && query) {
+  let pasted = null;
+  try {
+    pasted = JSON.parse(sessionStorage.getItem("pasted"));
+  } catch {
+    // Storage may be refused; the query then stands for itself.
+  }
+  const [status, list] = [element("p", "", { role: "status" }), element("ol")];
+  const section = element("section", "", { className: "found-errors", hidden: true });
+  section.append(element("h2", "Error messages"), status, list);
+  results.before(section);
+  section.hidden = !(await answer(pasted?.line === query ? pasted.text : query, status, list));
+  // Sphinx says below that no document has all the words, which is no answer where there is one above.
+  document.documentElement.classList.toggle("error-found", !section.hidden);
+}
