@@ -1,5 +1,7 @@
 """A tensor that another session refused still runs in sessions of its own graph.
 
+:family: fetch-not-an-element
+
 >>> their_session.run(theirs)
 array([1, 2, 3], dtype=int32)
 >>> our_session.run(theirs)
