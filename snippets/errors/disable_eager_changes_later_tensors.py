@@ -1,6 +1,7 @@
 """`disable_eager_execution()` helps only tensors made after it.
 
 :family: no-numpy-attribute
+:fixes: session-graph-empty
 
 >>> session = tf.compat.v1.Session()
 >>> session.run(after)

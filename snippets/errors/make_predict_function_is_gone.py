@@ -1,5 +1,6 @@
 """A Keras 3 model predicts in a thread, without `_make_predict_function`.
 
+:fixes: thread-default-graph
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 
 >>> model._make_predict_function()

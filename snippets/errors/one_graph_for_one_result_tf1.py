@@ -1,5 +1,7 @@
 """A session of the graph that holds the whole computation fetches its result.
 
+:fixes: fetch-not-an-element tensor-not-an-element session-graph-empty
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(doubled)
 array([2, 4, 6], dtype=int32)

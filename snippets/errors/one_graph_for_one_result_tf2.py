@@ -1,5 +1,6 @@
 """In TF2 you call the function on values and read its result.
 
+:fixes: fetch-not-an-element tensor-not-an-element session-graph-empty
 :needs: mode=tf2 -- `.numpy()` needs eager execution
 
 >>> doubled = double(scores)

@@ -1,6 +1,7 @@
 """A session opened on `tensor.graph` fetches that tensor.
 
 :family: fetch-not-an-element
+:fixes: fetch-not-an-element session-wrong-graph
 
 >>> with tf.compat.v1.Session(graph=ours.graph) as session:
 ...     session.run([ours, theirs])

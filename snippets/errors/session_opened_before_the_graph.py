@@ -1,6 +1,7 @@
 """A session opened before a `with graph` block is not of that block's graph.
 
 :family: session-graph-empty
+:fixes: session-graph-empty
 
 >>> early.graph is graph
 False

@@ -1,7 +1,5 @@
 """`as_graph_element` checks the owner of a tensor, but only the name of a string.
 
-:family: tensor-not-an-element
-
 >>> graph.as_graph_element("scores:0") is ours
 True
 >>> graph.as_graph_element(theirs)

@@ -1,6 +1,7 @@
 """A fetch or a feed given by name means the session's own tensor of that name.
 
 :family: feed-not-an-element
+:fixes: feed-not-an-element
 
 >>> session.run(their_total.name, {theirs.name: [1, 2]})
 array([101, 102], dtype=int32)

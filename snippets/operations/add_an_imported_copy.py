@@ -1,5 +1,7 @@
 """Importing the other graph's definition makes a copy of its tensor that this graph owns.
 
+:fixes: different-graph-inputs
+
 >>> copy.graph is graph
 True
 >>> session.run(total)

@@ -1,5 +1,7 @@
 """Tensors made in one graph can be added, since one graph owns them.
 
+:fixes: different-graph-inputs
+
 >>> session.run(total)
 array([4, 6], dtype=int32)
 """

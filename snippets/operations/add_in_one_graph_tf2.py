@@ -1,5 +1,6 @@
 """Tensors made in one function can be added, since one graph owns them.
 
+:fixes: different-graph-inputs
 :needs: mode=tf2 -- reading a result with .numpy() takes eager execution
 
 >>> add().numpy()

@@ -1,6 +1,7 @@
 """A closed session runs nothing, yet its graph can have another session.
 
 :family: closed-session
+:fixes: closed-session
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(scores)

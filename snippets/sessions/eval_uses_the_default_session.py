@@ -1,6 +1,7 @@
 """`eval()` runs in the default session, whose graph must be the tensor's.
 
 :family: session-wrong-graph
+:fixes: session-wrong-graph
 
 >>> with session.as_default():
 ...     ours.eval()

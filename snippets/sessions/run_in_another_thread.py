@@ -1,6 +1,7 @@
 """A session runs in any thread, but the default session stays in its own.
 
 :family: no-default-session-eval
+:fixes: thread-default-graph no-default-session-eval
 
 >>> with session.as_default():
 ...     scores.eval()
