@@ -1,8 +1,8 @@
 """Up to TensorFlow 2.6, a function that trains two models with one optimizer makes variables twice.
 
 :family: variable-created-twice
-:needs: tf>=2, tf<2.8 -- later versions raise no error here
 :needs: mode=tf2 -- calling a tf.function trains only with eager execution
+:needs: tf<2.8 -- later versions raise no error here
 
 >>> first, second = tf.Variable(1.0), tf.Variable(1.0)
 >>> _ = train(first)
