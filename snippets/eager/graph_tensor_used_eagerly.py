@@ -1,6 +1,6 @@
 """An eager operation does not take a graph tensor, it takes the value.
 
-:family: out-of-scope-tensor
+:family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> tf.square(theirs)  # doctest: +ELLIPSIS

@@ -1,6 +1,6 @@
 """A tensor kept from inside a function is out of scope outside; the result is not.
 
-:family: out-of-scope-tensor
+:family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> result = double(tf.constant([1, 2, 3]))

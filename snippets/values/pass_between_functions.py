@@ -1,5 +1,6 @@
 """Between functions a tensor travels as return value and argument, without an array.
 
+:fixes: out-of-scope-tensor graph-tensor-in-eager
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
 
 >>> increment(double(tf.constant([7, 8, 9]))).numpy()

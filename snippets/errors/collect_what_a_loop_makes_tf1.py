@@ -1,0 +1,14 @@
+"""In a graph, `tf.map_fn` runs a body for each element and stacks the results.
+
+:fixes: out-of-scope-tensor while-loop-context
+
+>>> with tf.compat.v1.Session(graph=graph) as session:
+...     session.run(squares)
+array([0, 1, 4, 9], dtype=int32)
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default() as graph:
+    numbers = tf.range(4)
+    squares = tf.map_fn(lambda number: number * number, numbers)

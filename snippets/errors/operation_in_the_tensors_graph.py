@@ -1,0 +1,15 @@
+"""An operation on a graph tensor belongs inside that graph's block, and its session gives the value.
+
+:fixes: graph-tensor-in-eager
+
+>>> with theirs.graph.as_default():
+...     squared = tf.square(theirs)
+>>> with tf.compat.v1.Session(graph=theirs.graph) as session:
+...     session.run(squared)
+array([1, 4, 9], dtype=int32)
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    theirs = tf.constant([1, 2, 3], name="theirs")

@@ -1,0 +1,20 @@
+"""A variable made before the function serves every call.
+
+:fixes: variable-created-twice variable-initializer-in-function unliftable-initializer
+:needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+
+>>> add_bias(tf.constant([1.0])).numpy()
+array([1.5], dtype=float32)
+>>> _ = bias.assign([2.0])
+>>> add_bias(tf.constant([1.0])).numpy()
+array([3.], dtype=float32)
+"""
+
+import tensorflow as tf
+
+bias = tf.Variable([0.5])
+
+
+@tf.function
+def add_bias(scores):
+    return scores + bias
