@@ -3,13 +3,15 @@
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
 :fixes: distribution-strategy-scope
 
->>> _ = model.fit(np.ones([4, 2]), np.ones([4, 1]), verbose=0)
->>> model.predict(np.ones([1, 2]), verbose=0).shape
-(1, 1)
+>>> _ = model.fit(batch, targets, verbose=0)
+>>> model.predict(batch, verbose=0).shape
+(4, 1)
 """
 
 import numpy as np
 import tensorflow as tf
+
+batch, targets = np.ones([4, 2]), np.ones([4, 1])
 
 strategy = tf.distribute.MirroredStrategy(["CPU:0"])
 

@@ -5,11 +5,10 @@
 
 >>> step(weight, tf.keras.optimizers.SGD(0.5))
 >>> step(bias, tf.keras.optimizers.SGD(0.25))
->>> np.array([weight, bias])
-array([0.5 , 1.75], dtype=float32)
+>>> [float(weight), float(bias)]
+[0.5, 1.75]
 """
 
-import numpy as np
 import tensorflow as tf
 
 weight = tf.Variable(1.0, name="weight")

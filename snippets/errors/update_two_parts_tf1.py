@@ -5,11 +5,10 @@
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(initialize)
 ...     _ = session.run([weight_step, bias_step])
-...     np.array(session.run([weight, bias]))
-array([0.5, 1.5], dtype=float32)
+...     [float(value) for value in session.run([weight, bias])]
+[0.5, 1.5]
 """
 
-import numpy as np
 import tensorflow as tf
 
 with tf.Graph().as_default() as graph:

@@ -6,11 +6,10 @@
 >>> optimizer.build([weight, bias])
 >>> step(weight)
 >>> step(bias)
->>> np.array([weight, bias])
-array([0.5, 1.5], dtype=float32)
+>>> [float(weight), float(bias)]
+[0.5, 1.5]
 """
 
-import numpy as np
 import tensorflow as tf
 
 weight = tf.Variable(1.0, name="weight")
