@@ -1,6 +1,6 @@
 """Without eager execution, a Keras 3 model cannot predict.
 
-:family: dataset-iter-graph-mode
+:family: dataset-iter-graph-mode keras-method-in-graph-mode
 
 >>> model.predict(batch, verbose=0)
 array([[3.]], dtype=float32)

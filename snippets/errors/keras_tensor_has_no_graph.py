@@ -1,0 +1,18 @@
+"""A Keras tensor belongs to a model, not to a TensorFlow graph.
+
+:family: kerastensor-no-graph-attribute
+
+>>> scores.graph
+Traceback (most recent call last):
+    ...
+AttributeError: 'KerasTensor' object has no attribute 'graph'
+>>> scores.op
+Traceback (most recent call last):
+    ...
+AttributeError: 'KerasTensor' object has no attribute 'op'
+"""
+
+import tensorflow as tf
+
+inputs = tf.keras.Input([2], name="inputs")
+scores = tf.keras.layers.Dense(1, name="scores")(inputs)

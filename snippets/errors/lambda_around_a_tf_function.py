@@ -1,0 +1,15 @@
+"""A `Lambda` layer is the short form for one TensorFlow expression.
+
+:fixes: kerastensor-to-tf no-keras-history
+
+>>> model.output_shape
+(None, 2)
+"""
+
+import tensorflow as tf
+
+offset = [10.0, 20.0]
+
+inputs = tf.keras.Input([2], name="inputs")
+shifted = tf.keras.layers.Lambda(lambda x: tf.square(x) + offset)(inputs)
+model = tf.keras.Model(inputs, shifted)

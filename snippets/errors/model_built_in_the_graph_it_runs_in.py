@@ -1,0 +1,19 @@
+"""Keras 2 predicts in a graph block if the model was built in it.
+
+:needs: tf<2.16 -- Keras 3 predicts only with eager execution on
+:fixes: keras-method-in-graph-mode
+
+>>> with graph.as_default():
+...     model.predict(batch, verbose=0)
+array([[3.]], dtype=float32)
+"""
+
+import numpy as np
+import tensorflow as tf
+
+batch = np.array([[1.0, 2.0]], dtype=np.float32)
+
+with tf.Graph().as_default() as graph:
+    inputs = tf.keras.Input([2])
+    dense = tf.keras.layers.Dense(1, kernel_initializer="ones")
+    model = tf.keras.Model(inputs, dense(inputs))

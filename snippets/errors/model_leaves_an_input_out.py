@@ -1,0 +1,21 @@
+"""A model must list every input that its outputs depend on.
+
+:family: keras-graph-disconnected
+
+>>> tf.keras.Model(second, total)
+Traceback (most recent call last):
+    ...
+ValueError: Output with path `` is not connected to `inputs`
+>>> tf.keras.Model(second, [second, total])
+Traceback (most recent call last):
+    ...
+ValueError: Output with path `1` is not connected to `inputs`
+>>> tf.keras.Model([first, second], total).output_shape
+(None, 2)
+"""
+
+import tensorflow as tf
+
+first = tf.keras.Input([2], name="first")
+second = tf.keras.Input([2], name="second")
+total = tf.keras.layers.Add(name="total")([first, second])

@@ -1,0 +1,25 @@
+"""`predict` works on arrays; in a traced function it is given a symbolic tensor.
+
+:family: model-method-in-tf-function
+:needs: mode=tf2 -- without eager execution, other methods serve `predict`
+
+>>> predict(tf.constant([[1.0, 2.0]]))  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+    ...
+AttributeError: in user code:
+<BLANKLINE>
+...
+<BLANKLINE>
+    AttributeError: 'SymbolicTensor' object has no attribute 'numpy'
+<BLANKLINE>
+"""
+
+import tensorflow as tf
+
+inputs = tf.keras.Input([2])
+model = tf.keras.Model(inputs, tf.keras.layers.Dense(1)(inputs))
+
+
+@tf.function
+def predict(batch):
+    return model.predict(batch, verbose=0)

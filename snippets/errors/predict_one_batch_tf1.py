@@ -1,0 +1,20 @@
+"""In TF1 style, call the layers on a placeholder and let a session run the result.
+
+:fixes: dataset-iter-graph-mode keras-method-in-graph-mode
+
+>>> session = tf.compat.v1.Session(graph=graph)
+>>> session.run(initialize)
+>>> session.run(scores, {inputs: batch})
+array([[3.]], dtype=float32)
+"""
+
+import numpy as np
+import tensorflow as tf
+
+batch = np.array([[1.0, 2.0]], dtype=np.float32)
+
+with tf.Graph().as_default() as graph:
+    inputs = tf.compat.v1.placeholder(tf.float32, [None, 2])
+    dense = tf.keras.layers.Dense(1, kernel_initializer="ones")
+    scores = dense(inputs)
+    initialize = tf.compat.v1.global_variables_initializer()
