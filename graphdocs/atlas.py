@@ -42,7 +42,10 @@ class Template:
     def regex(self) -> re.Pattern[str]:
         """Any white space stands for any other, a placeholder for up to 600 characters, as in error-finder.js."""
         fixed = [re.sub(r"(?:\\\s)+", r"\\s+", re.escape(part)) for part in PLACEHOLDER.split(self.text)]
-        return re.compile("(.{0,600}?)".join(fixed), re.DOTALL)
+        pattern = "(.{0,600}?)".join(fixed)
+        if not fixed[-1]:  # a placeholder at the end takes the rest of its line
+            pattern = pattern.removesuffix("(.{0,600}?)") + r"([^\n]*)"
+        return re.compile(pattern, re.DOTALL)
 
     @property
     def weight(self) -> int:
@@ -143,6 +146,7 @@ def name_sections(app: Sphinx, doctree: nodes.document) -> None:
         while not isinstance(section, nodes.section):
             section = section.parent
         section["ids"].append(family)
+        app.env.domains.standard_domain.note_hyperlink_target(f"family:{family}", docname, family, section[0].astext())
         url = app.builder.get_target_uri(docname) if app.builder.format == "html" else docname
         app.env.metadata[docname]["families"][family] |= {"title": section[0].astext(), "url": f"{url}#{family}"}
 
