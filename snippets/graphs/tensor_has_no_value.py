@@ -1,6 +1,6 @@
 """A tensor of a graph holds no value, so NumPy cannot read it and only a run computes one.
 
-:family: symbolic-to-numpy
+:family: symbolic-to-numpy no-numpy-attribute
 
 >>> np.array(total)
 Traceback (most recent call last):

@@ -1,0 +1,14 @@
+"""A tensor of a graph may get any number of rows, so `len` refuses each of them.
+
+:family: symbolic-len
+
+>>> len(rows)
+Traceback (most recent call last):
+    ...
+TypeError: len is not well defined for a symbolic Tensor (rows:0). Please call `x.shape` rather than `len(x)` for shape information.
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    rows = tf.compat.v1.placeholder(tf.float32, [None, 2], name="rows")
