@@ -1,6 +1,7 @@
 """`get_variable` refuses a name that its graph has, not one of another graph.
 
 :family: variable-already-exists
+:fixes: variable-already-exists
 
 >>> with ours.as_default():
 ...     again = weights()

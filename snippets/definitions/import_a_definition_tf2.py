@@ -1,6 +1,7 @@
 """A wrapped import, pruned to an input and an output, is a function of both.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:fixes: import-graph-def-input-map import-graph-def-other-graph
 
 >>> double = imported.prune(feeds="x:0", fetches="doubled:0")
 >>> print(double(tf.constant(21.0)).numpy())

@@ -1,6 +1,7 @@
 """`input_map` looks for each tensor's name in the graph that imports.
 
 :family: import-graph-def-other-graph
+:fixes: import-graph-def-other-graph
 
 >>> with ours.as_default():
 ...     tf.import_graph_def(definition, input_map={"x:0": elsewhere})

@@ -1,6 +1,7 @@
 """The keys of `input_map` are names in the definition, without the new prefix.
 
 :family: import-graph-def-input-map
+:fixes: import-graph-def-input-map
 
 >>> bring({"copy/x:0": number})
 Traceback (most recent call last):

@@ -1,6 +1,6 @@
 """An import copies a variable's operations, its value stays in the session.
 
-:family: resource-not-found-variable
+:fixes: resource-not-found-variable uninitialized-variable
 
 >>> print(their_session.run("value:0"))
 6.0

@@ -1,5 +1,7 @@
 """Imported operations get the prefix `import/` unless another name, or none, is asked for.
 
+:fixes: name-not-in-graph
+
 >>> names
 ['import/scores', 'import_1/scores', 'model/scores', 'scores']
 """

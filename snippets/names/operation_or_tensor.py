@@ -1,5 +1,7 @@
 """`scores` names an operation and `scores:0` its first output, a tensor.
 
+:family: name-not-in-graph
+
 >>> graph.get_operation_by_name("scores") is scores.op
 True
 >>> graph.get_tensor_by_name("scores:0") is scores

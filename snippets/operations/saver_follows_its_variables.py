@@ -1,5 +1,7 @@
 """A saver made for variables of another graph is accepted and puts its operations there.
 
+:family: name-not-in-graph
+
 >>> weights.graph.get_operation_by_name("save/SaveV2").type
 'SaveV2'
 >>> [operation.name for operation in graph.get_operations()]

@@ -1,6 +1,7 @@
 """A variable that one session initialized has no value yet in another session.
 
-:family: resource-not-found-variable
+:family: resource-not-found-variable uninitialized-variable
+:fixes: resource-not-found-variable uninitialized-variable
 
 >>> print(first.run(total))
 5.0

@@ -1,5 +1,7 @@
 """Sessions of one server share a variable by its name, across graphs.
 
+:fixes: resource-not-found-variable
+
 >>> our_session.run(our_total)
 array([2., 2.], dtype=float32)
 >>> our_session.run(our_increment)
