@@ -6,7 +6,17 @@
 >>> session.run(total)  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
 Traceback (most recent call last):
     ...
-ValueError: x
+tensorflow.python.framework.errors_impl.FailedPreconditionError: Graph execution error:
+<BLANKLINE>
+Detected at node 'total/Read/ReadVariableOp' defined at (most recent call last):
+...
+Node: 'total/Read/ReadVariableOp'
+Could not find variable total. This could mean that the variable has been deleted. In TF1, it can also mean the variable is uninitialized. Debug info: container=localhost, status error message=Container localhost does not exist. (Could not find resource: localhost/total)
+         [[{{node total/Read/ReadVariableOp}}]]
+<BLANKLINE>
+Original stack trace for 'total/Read/ReadVariableOp':
+...
+<BLANKLINE>
 >>> session.run(total.initializer)
 >>> print(session.run(total))
 5.0
