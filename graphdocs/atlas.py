@@ -73,6 +73,7 @@ def marked(match: re.Match[str]) -> str:
     """The lines that a template matched, as HTML, with the variable parts marked."""
     text = match.string
     start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    start += len(text[start : match.start()]) - len(text[start : match.start()].lstrip())  # AutoGraph indents messages
     html, at = "", start
     for group in range(1, len(match.groups()) + 1):
         html += f"{escape(text[at : match.start(group)])}<var>{escape(match[group])}</var>"
@@ -104,7 +105,7 @@ class FamilyDirective(SphinxDirective):
         entry["not_run"] = all(template.known_from for template in templates)
         self.env.metadata[self.env.docname].setdefault("families", {})[family] = entry
         rows = "".join(self.row(family, template) for template in templates)
-        box = nodes.raw("", f'<dl class="wordings">{rows}</dl>', format="html", family=family)
+        box = nodes.raw("", f'<dl class="wordings simple">{rows}</dl>', format="html", family=family)
         self.set_source_info(box)
         return [box]
 

@@ -391,7 +391,7 @@ def test_the_chosen_version_stands_first_at_once(new_context: NewContext, url: s
     page.goto(f"{url}{WITH_VARIANTS}")
     page.get_by_label("Your TensorFlow").select_option("1.15")
     assert OLD_TEXT in first_output(page)
-    page.get_by_label("Your TensorFlow").select_option("Newest first")
+    page.get_by_label("Your TensorFlow").select_option("Newest")
     assert OLD_TEXT not in first_output(page)
 
 

@@ -3,6 +3,7 @@
 const GAP = 700; // most letters that a variable part of a message may take
 const LEAST = 24; // fewest letters of a message that a paste which is cut off must show
 const NEAREST = 0.55; // share of a message's rare words that makes a page worth offering
+const FRAME = "\u241e"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
 
 /** What was pasted, without what terminals, mails, JSON, HTML, test runners and chats put around it. */
@@ -18,14 +19,15 @@ export function clean(pasted) {
     .replace(/\\+(["'`/])/g, "$1")
     .split(/\r?\n/)
     .map((line) => line.replace(/^(?:[\s>|│┃║*#]|&gt;)+/, "").replace(/^E\s{2,}/, "").replace(/[│┃║|]\s*$/, ""))
+    .map((line) => line.replace(/^File ".*", line \d+.*/, FRAME))
     .join("\n");
 }
 
-/** The letters and digits alone, in lower case, and where in the text each stands. */
+/** The letters and digits alone, and frames, in lower case, and where in the text each stands. */
 function letters(text) {
   let plain = "";
   const at = [];
-  for (const { 0: character, index } of text.matchAll(/[a-z0-9]/gi)) {
+  for (const { 0: character, index } of text.matchAll(/[a-z0-9\u241e]/gi)) {
     plain += character.toLowerCase();
     at.push(index);
   }
@@ -43,7 +45,7 @@ function match(plain, fixed) {
     let whole = true;
     for (const part of fixed.slice(1)) {
       const next = plain.indexOf(part, end);
-      if (next >= 0 && next - end <= GAP) {
+      if (next >= 0 && next - end <= GAP && !plain.slice(end, next).includes(FRAME)) {
         end = next + part.length;
         weight += part.length;
         continue;
@@ -52,12 +54,13 @@ function match(plain, fixed) {
       const tail = plain.slice(end);
       let shown = Math.min(part.length - 1, tail.length);
       while (shown > 0 && !tail.endsWith(part.slice(0, shown))) shown--;
-      whole = tail.length - shown <= GAP / 2 && weight + shown >= LEAST;
+      whole = tail.length - shown <= GAP / 2 && weight + shown >= LEAST && !tail.includes(FRAME);
       weight += shown;
       end = plain.length;
       break;
     }
-    if (whole && weight > (best?.weight ?? 0)) best = { start, end, weight };
+    // Of equal matches the last: frames above a message may show the line that raises it.
+    if (whole && weight >= (best?.weight ?? 1)) best = { start, end, weight };
   }
   // The first part itself may be cut off.
   for (let shown = fixed[0].length - 1; !best && shown >= LEAST; shown--) {

@@ -13,10 +13,10 @@ function element(tag, text, attributes = {}) {
 
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
 export async function answer(pasted, status, list) {
+  const { errors } = await load();
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
-  const { errors } = await load();
   const found = rank(pasted, errors);
   const exact = found.filter((hit) => hit.exact);
   if (exact.length) status.textContent = exact.length === 1 ? "One section has this message." : `${exact.length} sections have a message that you pasted, the most specific first.`;

@@ -79,6 +79,9 @@ if (versions) {
   });
 }
 
+// The search page answers for error messages, too.
+if (document.querySelector("#search-results")) import("./finder-page.js");
+
 // A pasted traceback keeps its lines for the search page, which a search field would drop.
 document.querySelector(".sidebar-search")?.addEventListener("paste", (event) => {
   const text = event.clipboardData.getData("text");
