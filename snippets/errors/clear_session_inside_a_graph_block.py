@@ -2,7 +2,7 @@
 
 :family: reset-default-graph-nested
 
->>> with tf.Graph().as_default():
+>>> with graph.as_default():
 ...     tf.keras.backend.clear_session()
 Traceback (most recent call last):
     ...
@@ -10,3 +10,5 @@ AssertionError: Do not use tf.reset_default_graph() to clear nested graphs. If y
 """
 
 import tensorflow as tf
+
+graph = tf.Graph()

@@ -2,9 +2,7 @@
 
 :fixes: nesting-violated
 
->>> with contextlib.ExitStack() as stack:
-...     for graph in graphs:
-...         entered = stack.enter_context(graph.as_default())
+>>> with enter_all(graphs):
 ...     tf.compat.v1.get_default_graph() is graphs[-1]
 True
 >>> tf.compat.v1.get_default_graph() in graphs
@@ -16,3 +14,10 @@ import contextlib
 import tensorflow as tf
 
 graphs = [tf.Graph(), tf.Graph(), tf.Graph()]
+
+
+def enter_all(graphs):
+    stack = contextlib.ExitStack()
+    for graph in graphs:
+        stack.enter_context(graph.as_default())
+    return stack

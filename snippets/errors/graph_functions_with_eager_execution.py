@@ -3,19 +3,19 @@
 :family: placeholder-eager
 :needs: mode=tf2 -- without eager execution they go to the default graph
 
->>> tf.compat.v1.sparse_placeholder(tf.float32)
+>>> v1.sparse_placeholder("float32")
 Traceback (most recent call last):
     ...
 RuntimeError: `sparse_placeholder` is not compatible with eager execution.
->>> tf.compat.v1.summary.FileWriter(folder)
+>>> v1.summary.FileWriter(folder)
 Traceback (most recent call last):
     ...
 RuntimeError: v1.summary.FileWriter is not compatible with eager execution. Use `tf.summary.create_file_writer`,or a `with v1.Graph().as_default():` context
->>> tf.compat.v1.summary.merge_all()
+>>> v1.summary.merge_all()
 Traceback (most recent call last):
     ...
 RuntimeError: Merging tf.summary.* ops is not compatible with eager execution. Use tf.contrib.summary instead.
->>> tf.compat.v1.train.start_queue_runners()
+>>> v1.train.start_queue_runners()
 Traceback (most recent call last):
     ...
 RuntimeError: Queues are not compatible with eager execution.
@@ -25,4 +25,5 @@ import tempfile
 
 import tensorflow as tf
 
+v1 = tf.compat.v1
 folder = tempfile.mkdtemp()

@@ -4,10 +4,12 @@
 :needs: mode=tf2, tf<2.16 -- the optimizers of Keras 3 have no `minimize`
 
 >>> optimizer.minimize(tf.square(total), [total])
-1
+Traceback (most recent call last):
+    ...
+ValueError: `tape` is required when a `Tensor` loss is passed. Received: loss=[1.], tape=None.
 >>> step = optimizer.minimize(lambda: tf.square(total), [total])
 >>> total.numpy()
-1
+array([0.8], dtype=float32)
 """
 
 import tensorflow as tf

@@ -2,13 +2,17 @@
 
 :family: placeholder-eager
 
->>> tf.compat.v1.placeholder(tf.float32, [2], name="scores")
+>>> make_placeholder()
 Traceback (most recent call last):
     ...
 RuntimeError: tf.placeholder() is not compatible with eager execution.
 >>> with tf.Graph().as_default():
-...     tf.compat.v1.placeholder(tf.float32, [2], name="scores")
+...     make_placeholder()
 <tf.Tensor 'scores:0' shape=(2,) dtype=float32>
 """
 
 import tensorflow as tf
+
+
+def make_placeholder():
+    return tf.compat.v1.placeholder(tf.float32, [2], name="scores")

@@ -2,7 +2,7 @@
 
 :family: reset-default-graph-nested
 
->>> with tf.Graph().as_default():
+>>> with graph.as_default():
 ...     tf.compat.v1.reset_default_graph()
 Traceback (most recent call last):
     ...
@@ -11,3 +11,5 @@ AssertionError: Do not use tf.reset_default_graph() to clear nested graphs. If y
 """
 
 import tensorflow as tf
+
+graph = tf.Graph()

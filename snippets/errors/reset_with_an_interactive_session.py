@@ -5,7 +5,7 @@
 >>> session = tf.compat.v1.InteractiveSession()
 >>> tf.compat.v1.reset_default_graph()
 >>> session.close()
->>> session = tf.compat.v1.InteractiveSession(graph=tf.Graph())
+>>> session = tf.compat.v1.InteractiveSession(graph=graph)
 >>> tf.compat.v1.reset_default_graph()
 Traceback (most recent call last):
     ...
@@ -15,3 +15,5 @@ AssertionError: Do not use tf.reset_default_graph() to clear nested graphs. If y
 """
 
 import tensorflow as tf
+
+graph = tf.Graph()
