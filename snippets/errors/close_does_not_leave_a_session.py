@@ -1,6 +1,7 @@
 """Entering a session enters its graph, and `close()` does not leave it.
 
 :family: reset-default-graph-nested
+:fixes: reset-default-graph-nested
 
 >>> entered = session.__enter__()
 >>> session.close()

@@ -1,6 +1,7 @@
 """A session that is given an eager tensor asks for its graph, and there is none.
 
 :family: tensor-graph-eager-undefined
+:fixes: tensor-graph-eager-undefined
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> session.run(scores)

@@ -1,6 +1,7 @@
 """The Keras form of `tf.gradients` on a model's outputs and inputs asks for a graph, too.
 
 :family: gradients-eager
+:fixes: gradients-eager
 :needs: mode=tf2 -- it is about models made with eager execution
 
 >>> tf.keras.backend.gradients(model.outputs, model.inputs)

@@ -1,12 +1,12 @@
 """With eager execution on, an optimizer of TensorFlow 1 takes the loss as a function.
 
 :family: loss-callable-eager
+:needs: mode=tf2 -- without eager execution `minimize` takes the tensor
 
->>> step = optimizer.minimize(tf.square(total))
+>>> optimizer.minimize(tf.square(total))
 Traceback (most recent call last):
     ...
 RuntimeError: `loss` passed to Optimizer.compute_gradients should be a function when eager execution is enabled.
->>> step = optimizer.minimize(lambda: tf.square(total))
 """
 
 import tensorflow as tf

@@ -1,6 +1,7 @@
 """An interactive session enters a graph only if it is given one.
 
 :family: reset-default-graph-nested
+:fixes: reset-default-graph-nested
 
 >>> session = tf.compat.v1.InteractiveSession()
 >>> tf.compat.v1.reset_default_graph()

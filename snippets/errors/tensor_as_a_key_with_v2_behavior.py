@@ -4,12 +4,16 @@
 :needs: tf<2.0 -- in TensorFlow 2 this is the default
 
 >>> cache = {scores: "scores"}
-1
+Traceback (most recent call last):
+    ...
+TypeError: Tensor is unhashable if Tensor equality is enabled. Instead, use tensor.experimental_ref() as the key.
 >>> cache = {total: "total"}
-1
+Traceback (most recent call last):
+    ...
+TypeError: Variable is unhashable if Tensor equality is enabled. Instead, use tensor.experimental_ref() as the key.
 >>> cache = {scores.experimental_ref(): "scores"}
 >>> cache[scores.experimental_ref()]
-1
+'scores'
 """
 
 import tensorflow as tf
