@@ -1,5 +1,6 @@
 """`tf.constant` copies an eager tensor's value into a graph.
 
+:fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> with tf.Graph().as_default() as graph:

@@ -1,6 +1,7 @@
 """A plain graph does not capture an eager tensor, it takes the value.
 
 :family: capture-eager-without-function
+:fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> with tf.Graph().as_default():

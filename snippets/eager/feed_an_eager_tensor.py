@@ -1,6 +1,7 @@
 """A feed takes the array of an eager tensor, not the tensor.
 
 :family: feed-value-is-tensor
+:fixes: feed-value-is-tensor
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> session.run(doubled, feed_dict={values: scores})

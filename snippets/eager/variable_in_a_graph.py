@@ -1,6 +1,7 @@
 """A variable made eagerly does not go into a plain graph, its value does.
 
 :family: capture-eager-without-function
+:fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> with tf.Graph().as_default():

@@ -1,6 +1,7 @@
 """A summary goes to its tensor's graph, so `merge_all()` in another finds none.
 
 :family: fetch-not-a-tensor
+:fixes: fetch-not-a-tensor
 
 >>> scalar.graph is loss.graph
 True

@@ -1,7 +1,7 @@
 """The value of a tensor can go where the tensor itself cannot.
 
 :family: feed-value-is-tensor
-:fixes: fetch-not-an-element
+:fixes: fetch-not-an-element feed-value-is-tensor
 
 >>> our_session.run(doubled, feed_dict={ours: theirs})
 Traceback (most recent call last):

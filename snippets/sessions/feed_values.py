@@ -1,6 +1,7 @@
 """A feed takes numbers, lists and arrays, but no tensor.
 
 :family: feed-value-is-tensor
+:fixes: feed-value-is-tensor
 
 >>> session.run(doubled, feed_dict={scores: [1, 2, 3]})
 array([2, 4, 6], dtype=int32)

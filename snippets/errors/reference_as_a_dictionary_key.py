@@ -1,0 +1,16 @@
+"""`ref()` gives a key for a tensor or a variable, and leads back to it.
+
+:fixes: tensor-unhashable
+:needs: tf>=2.4 -- TensorFlow 1.15 calls it `experimental_ref()`
+
+>>> names = {scores.ref(): "scores", total.ref(): "total"}
+>>> names[scores.ref()]
+'scores'
+>>> [key.deref() is scores for key in names]
+[True, False]
+"""
+
+import tensorflow as tf
+
+scores = tf.constant([1, 2, 3])
+total = tf.Variable(6)

@@ -1,0 +1,21 @@
+"""Sessions that are never entered can be used and closed in any order.
+
+:fixes: nesting-violated reset-default-graph-nested
+
+>>> first.run(scores)
+array([1, 2, 3], dtype=int32)
+>>> second.run(scores)
+array([1, 2, 3], dtype=int32)
+>>> first.close()
+>>> second.run(scores)
+array([1, 2, 3], dtype=int32)
+>>> second.close()
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default() as graph:
+    scores = tf.constant([1, 2, 3], name="scores")
+
+first = tf.compat.v1.Session(graph=graph)
+second = tf.compat.v1.Session(graph=graph)

@@ -1,0 +1,18 @@
+"""With eager execution on, `==` compares values, so a tensor cannot be a key.
+
+:family: tensor-unhashable
+
+>>> cache = {scores: "scores"}
+Traceback (most recent call last):
+    ...
+TypeError: Tensor is unhashable. Instead, use tensor.ref() as the key.
+>>> cache = {total: "total"}
+Traceback (most recent call last):
+    ...
+TypeError: Variable is unhashable. Instead, use variable.ref() as the key. (Variable: <tf.Variable 'Variable:0' shape=() dtype=int32, numpy=6>)
+"""
+
+import tensorflow as tf
+
+scores = tf.constant([1, 2, 3])
+total = tf.Variable(6)
