@@ -1,0 +1,20 @@
+"""Operations of TensorFlow are saved with the function, and run wherever it is loaded.
+
+:fixes: py-func-not-in-process
+:needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+
+>>> loaded = tf.saved_model.load(folder)
+>>> loaded.plus(tf.constant([1.0, 2.0])).numpy()
+array([2., 3.], dtype=float32)
+"""
+
+import tempfile
+
+import tensorflow as tf
+
+folder = tempfile.mkdtemp()
+floats = tf.TensorSpec([None], tf.float32)
+
+module = tf.Module()
+module.plus = tf.function(lambda x: x + 1, input_signature=[floats])
+tf.saved_model.save(module, folder)
