@@ -28,7 +28,7 @@ definition = theirs.as_graph_def()
 
 
 def compute(definition):
-    with tf.Graph().as_default() as graph:
+    with tf.Graph().as_default():
         tf.import_graph_def(definition, name="")
         with tf.compat.v1.Session() as session:
             return session.run("doubled:0")

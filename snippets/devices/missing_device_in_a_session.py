@@ -2,9 +2,7 @@
 
 :devices: cpu
 
->>> strict = tf.compat.v1.ConfigProto(allow_soft_placement=False)
->>> with tf.compat.v1.Session(graph=graph, config=strict) as session:  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
-...     session.run(scores)
+>>> strict.run(scores)  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
 Traceback (most recent call last):
     ...
 tensorflow.python.framework.errors_impl.InvalidArgumentError: Graph execution error:
@@ -14,9 +12,7 @@ Detected at node 'scores' defined at (most recent call last):
 Node: 'scores'
 Cannot assign a device for operation scores: {{node scores}} was explicitly assigned to /device:GPU:0 but available devices are [ /job:localhost/replica:0/task:0/device:CPU:0 ]. Make sure the device specification refers to a valid device.
      [[scores]]
->>> soft = tf.compat.v1.ConfigProto(allow_soft_placement=True)
->>> with tf.compat.v1.Session(graph=graph, config=soft) as session:
-...     session.run(scores)
+>>> soft.run(scores)
 array([1, 2, 3], dtype=int32)
 >>> scores.device
 '/device:GPU:0'
@@ -26,3 +22,9 @@ import tensorflow as tf
 
 with tf.Graph().as_default() as graph, tf.device("/GPU:0"):
     scores = tf.constant([1, 2, 3], name="scores")
+
+config = tf.compat.v1.ConfigProto(allow_soft_placement=False)
+strict = tf.compat.v1.Session(graph=graph, config=config)
+
+config = tf.compat.v1.ConfigProto(allow_soft_placement=True)
+soft = tf.compat.v1.Session(graph=graph, config=config)

@@ -1,5 +1,7 @@
 """Requests of nested blocks merge; the inner block wins a part that both name, and `None` drops all.
 
+>>> anywhere.device
+'/job:worker/task:3'
 >>> scores.device
 '/job:worker/task:3/device:GPU:1'
 >>> moved.device
@@ -11,6 +13,7 @@
 import tensorflow as tf
 
 with tf.Graph().as_default(), tf.device("/job:worker/task:3"):
+    anywhere = tf.constant([1, 2, 3])
     with tf.device("/gpu:1"):
         scores = tf.constant([1, 2, 3])
         with tf.device("/task:4/cpu:0"):

@@ -1,6 +1,6 @@
 """A session without a config has the logical devices; one with a config has what the config counts.
 
-:needs: tf>=2.4 -- tf.config.set_logical_device_configuration came with TensorFlow 2
+:needs: tf>=2.4 -- TensorFlow 1.15 has no tf.config.LogicalDeviceConfiguration
 
 >>> cpus_of(tf.compat.v1.Session(graph=graph))
 2
