@@ -1,6 +1,6 @@
 """`disable_eager_execution()` helps only tensors made after it.
 
-:family: no-numpy-attribute
+:family: no-numpy-attribute tensor-graph-eager-undefined
 :fixes: session-graph-empty
 
 >>> session = tf.compat.v1.Session()

@@ -1,6 +1,6 @@
 """Switching eager execution on by its new name changes no tensor of a graph.
 
-:family: no-attribute-session
+:family: no-attribute-session no-numpy-attribute
 :needs: tf>=2.4 -- TensorFlow 1 has this switch
 
 >>> tf.enable_eager_execution()

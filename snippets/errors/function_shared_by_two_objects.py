@@ -1,6 +1,6 @@
 """One function for two objects makes the variable of the first and is refused that of the second.
 
-:family: variable-created-twice
+:family: variable-created-twice capture-eager-without-function
 
 >>> first, second = Scaler(), Scaler()
 >>> _ = apply(first, tf.constant(2.0))

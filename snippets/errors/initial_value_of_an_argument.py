@@ -1,6 +1,6 @@
 """A variable that starts from a function's argument has no initial value without a call.
 
-:family: unliftable-initializer
+:family: unliftable-initializer capture-eager-without-function
 
 >>> smooth.get_concrete_function(tf.TensorSpec([], tf.float32))
 Traceback (most recent call last):

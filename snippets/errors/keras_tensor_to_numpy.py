@@ -1,6 +1,6 @@
 """NumPy gets no values from a Keras input; there are none.
 
-:family: kerastensor-to-numpy kerastensor-no-dispatch
+:family: kerastensor-to-numpy kerastensor-no-dispatch symbolic-to-numpy
 
 >>> share(inputs)
 Traceback (most recent call last):

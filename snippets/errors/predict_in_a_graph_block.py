@@ -1,6 +1,6 @@
 """A graph block around `predict` takes away what `predict` needs.
 
-:family: dataset-iter-graph-mode keras-method-in-graph-mode
+:family: dataset-iter-graph-mode keras-method-in-graph-mode tensor-not-an-element
 
 >>> with tf.Graph().as_default():
 ...     model.predict(batch, verbose=0)

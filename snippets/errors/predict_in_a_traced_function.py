@@ -1,6 +1,6 @@
 """`predict` works on arrays; in a traced function it is given a symbolic tensor.
 
-:family: model-method-in-tf-function
+:family: model-method-in-tf-function no-numpy-attribute
 :needs: mode=tf2 -- without eager execution, other methods serve `predict`
 
 >>> predict(tf.constant([[1.0, 2.0]]))  # doctest: +ELLIPSIS

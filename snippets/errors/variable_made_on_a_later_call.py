@@ -1,6 +1,6 @@
 """A function whose first call made no variable is refused one on a later call.
 
-:family: variable-created-twice
+:family: variable-created-twice capture-eager-without-function
 
 >>> _ = scaled(tf.constant(1.0))
 >>> scaled(tf.constant(1.0), biased=True)

@@ -1,6 +1,6 @@
 """A function that makes a variable whenever it runs is refused at its first call.
 
-:family: variable-created-twice
+:family: variable-created-twice capture-eager-without-function
 
 >>> add_bias(tf.constant(1.0))  # doctest: +ELLIPSIS
 Traceback (most recent call last):

@@ -1,5 +1,7 @@
 """A fetched value, fed to the other variable's initializer, carries state over.
 
+:fixes: graphdef-2gb
+
 >>> our_session.run(ours.initializer, feed_dict={start: value})
 >>> our_session.run(ours)
 array([11., 12.], dtype=float32)

@@ -1,5 +1,7 @@
 """A constant puts its bytes into the graph, a feed leaves the graph small.
 
+:fixes: graphdef-2gb
+
 >>> value.nbytes
 4000000
 >>> kilobytes(baked), kilobytes(fed)

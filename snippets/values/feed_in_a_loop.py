@@ -1,5 +1,7 @@
 """Feeding a value again adds nothing to the graph, a constant adds an operation each time.
 
+:fixes: graphdef-2gb
+
 >>> before = len(graph.get_operations())
 >>> for value in [1, 2, 3]:
 ...     print(session.run(doubled, feed_dict={number: value}))
