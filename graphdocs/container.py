@@ -17,7 +17,8 @@ from graphdocs.records import FOLDER, RESULTS
 from graphdocs.snippet import ROOT
 
 STUB = ROOT / "images" / "stub_driver.c"
-PACKAGES = {"cpu": "tensorflow-cpu", "gpu": "tensorflow[and-cuda]"}
+# The CPU image has the package that the records are of; tensorflow-cpu says more of a GPU that is not there.
+PACKAGES = {"cpu": "tensorflow", "gpu": "tensorflow[and-cuda]"}
 # podman takes `--gpus all` too, ignores it, and the snippets run on the CPU (seen on 4.3.1).
 GPU_FLAGS = {"docker": ["--gpus", "all"], "podman": ["--device", "nvidia.com/gpu=all"]}
 NO_GPU = {

@@ -208,4 +208,4 @@ def test_the_guard_refuses_the_cpu_image() -> None:
     command = [name, "run", "--name=graph-context-docs-guard", "--network=none", f"--volume={ROOT}:/docs:ro", tag]
     run = subprocess.run([*command, "python", "graphdocs/gpu_guard.py"], capture_output=True, text=True)
     subprocess.run([name, "rm", "--force", "graph-context-docs-guard"], capture_output=True)
-    assert run.stdout.strip() == "this TensorFlow is built without CUDA", run.stderr
+    assert run.stdout.startswith("TensorFlow lists no GPU"), run.stderr
