@@ -146,7 +146,8 @@ def name_sections(app: Sphinx, doctree: nodes.document) -> None:
         section, family = box.parent, box["family"]
         while not isinstance(section, nodes.section):
             section = section.parent
-        section["ids"].append(family)
+        if family not in section["ids"]:  # which the words of the title may make, too
+            section["ids"].append(family)
         app.env.domains.standard_domain.note_hyperlink_target(f"family:{family}", docname, family, section[0].astext())
         url = app.builder.get_target_uri(docname) if app.builder.format == "html" else docname
         app.env.metadata[docname]["families"][family] |= {"title": section[0].astext(), "url": f"{url}#{family}"}
