@@ -255,7 +255,7 @@ def test_a_missing_interpreter_is_one_sentence() -> None:
 def test_no_gpu_is_one_sentence() -> None:
     os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
     try:
-        with pytest.raises(Mistake, match="No GPU leg can run here: TensorFlow lists no GPU, .*; mend that, or run"):
+        with pytest.raises(Mistake, match=r"No GPU leg can run here: TensorFlow lists no GPU, .*; mend that, or run"):
             ForkServer(device="gpu")
     finally:
         del os.environ["CUDA_VISIBLE_DEVICES"]
