@@ -24,15 +24,17 @@ from graphdocs.snippet import HEADER, Snippet, statement
 
 SECONDS = 60.0
 SCRIPT, GUARD = (Path(__file__).parent / name for name in ("fork_server.py", "gpu_guard.py"))
-# A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
-FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ ).*(?:\n {3,}\S.*)*'
+# A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6, at times below a line that names the
+# folder which all frames share; the lines below a frame are its source.
+FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ |relative to /).*(?:\n {3,}\S.*)*'
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
+    r"(?m)^ *relative to /.*:\n\n": "",
     rf"(?m)(?:{FRAME}\n)+": "...\n",
     r"0x[0-9a-f]{4,}": "0x...",
     r"PyGraph<\d+>": "PyGraph<...>",
     r"\bid=\d+": "id=...",
-    r"(defined at|relative to) /[^\s:]+(:\d+)?": r"\1 ...",
+    r"(defined at) [^\s:]*/[^\s:]+(:\d+)?": r"\1 ...",  # TensorFlow leaves out what all paths begin with
     r"/[^\s'\"]*/snippet-\w+": "...",
     r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",
 }

@@ -1,12 +1,13 @@
 """When what was printed counts as what is wanted: doctest's verdict, and a `...` that hides no word."""
 
 import doctest
+import re
 from pathlib import Path
 
 import pytest
 
 from graphdocs.legs import LEGS
-from graphdocs.records import Record
+from graphdocs.records import Record, load_all
 from graphdocs.runner import mismatch, seen
 from graphdocs.snippet import HEADER, Snippet
 
@@ -84,7 +85,12 @@ def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: s
             "in user code:\n\n    /home/me/a.py:39 outer  *\n        return 1\n\n    E: no\n",
             "in user code:\n\n...\n\n    E: no\n",
         ),
+        (
+            "in user code:\n\n    relative to /home/me:\n\n    a.py:39 outer  *\n        return 1\n\n    E: no\n",
+            "in user code:\n\n...\n\n    E: no\n",
+        ),
         ("[[node v (defined at /home/me/a.py:51) ]]\n", "[[node v (defined at ...) ]]\n"),
+        ("[[node v (defined at me/a.py:51) ]]\n", "[[node v (defined at ...) ]]\n"),
     ],
 )
 def test_what_no_two_runs_share_is_recorded_as_an_ellipsis_that_fits(printed: str, kept: str) -> None:
@@ -94,6 +100,13 @@ def test_what_no_two_runs_share_is_recorded_as_an_ellipsis_that_fits(printed: st
     [recorded] = seen(snippet, record, {"examples": [result]})
     assert recorded.replace("<BLANKLINE>", "") == kept
     assert mismatch(example, recorded, result) == ""
+
+
+@pytest.mark.parametrize("record", load_all(), ids=lambda record: str(record.leg))
+def test_a_record_holds_no_path_of_a_machine(record: Record) -> None:
+    for slug, entry in record.entries.items():
+        for output in entry["outputs"]:
+            assert not re.search(r"site-packages|/snippets/|/graphdocs/|relative to /", output), slug
 
 
 def test_an_ellipsis_counts_only_where_it_is_switched_on() -> None:
