@@ -23,7 +23,8 @@ author = "the graph-context docs contributors"
 copyright = author
 html_title = project
 
-extensions = ["myst_parser", "sphinx_copybutton", "graphdocs.sphinx_ext", "graphdocs.status", "graphdocs.atlas"]
+extensions = ["myst_parser", "sphinx_copybutton"]
+extensions += ["graphdocs.sphinx_ext", "graphdocs.status", "graphdocs.atlas", "graphdocs.drawing"]
 nitpicky = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

@@ -75,7 +75,70 @@ def run_session(request, printed, tell):
             results.append({"raised": True, "got": message()})
         printed.seek(0, os.SEEK_END)
     sys.stdout = log
-    return {"examples": results}
+    return {"examples": results, "graphs": describe(request.get("draws", []), names)}
+
+
+def describe(draws, names):
+    """The graphs that some names of a session stand for, as data: what graphdocs/drawing.py draws.
+
+    A session shows its graph, a function that of its trace.  Shapes are as TensorFlow prints them.
+    """
+    panels = []
+    for name in draws:
+        thing = names[name]
+        graph = getattr(thing, "graph", thing)
+        panel = next((panel for panel in panels if panel["id"] == id(graph)), None)
+        if panel is None:
+            kind = "function" if hasattr(graph, "captures") else "graph"
+            panel = {"id": id(graph), "name": name, "kind": kind, "sessions": [], **contents(graph)}
+            panels.append(panel)
+        if hasattr(thing, "run") and hasattr(thing, "close"):
+            panel["sessions"].append(name)
+    owners = {panel["id"]: panel["name"] for panel in panels}
+    for panel in panels:
+        del panel["id"]
+        for capture in panel["captures"]:
+            capture["owner"] = owners.get(capture["owner"])
+    return panels
+
+
+def contents(graph):
+    """The operations of a graph, what it captures, and the bodies of the functions that its operations call."""
+    definition = graph.as_graph_def()
+    bodies = {body.signature.name: body for body in definition.library.function}
+
+    def node(definition, outputs):
+        attributes = [value for _, value in sorted(definition.attr.items())]
+        called = [function.name for value in attributes for function in [value.func, *value.list.func]]
+        first = ["%s %s" % (output.dtype.name, output.shape) for output in outputs[:1]]
+        inputs = [source if source.startswith("^") else source.split(":")[0] for source in definition.input]
+        return {
+            "name": definition.name,
+            "op": definition.op,
+            "type": "".join(first),
+            "inputs": inputs,
+            "functions": [body_of(name) for name in called if name in bodies],
+        }
+
+    def body_of(name):
+        arguments = [
+            {"name": argument.name, "op": "argument", "type": "", "inputs": [], "functions": []}
+            for argument in bodies[name].signature.input_arg
+        ]
+        return {"name": name, "nodes": arguments + [node(each, []) for each in bodies[name].node_def]}
+
+    captures = []
+    for outer, inner in getattr(graph, "captures", []):
+        symbolic = not hasattr(outer, "numpy")
+        captures.append(
+            {
+                "owner": id(outer.graph) if symbolic else None,
+                "from": outer.op.name if symbolic else "%s %s" % (outer.dtype.name, outer.shape),
+                "to": inner.op.name,
+            }
+        )
+    nodes = [node(each, graph.get_operation_by_name(each.name).outputs) for each in definition.node]
+    return {"nodes": nodes, "captures": captures}
 
 
 def run_child(request, report, log, printed, folder):

@@ -38,9 +38,11 @@ class Record:
         kept = self.leg != snippet.home() and len(outputs) == len(snippet.examples)
         return outputs if kept else snippet.outputs
 
-    def enter(self, snippet: Snippet, outputs: list[str]) -> None:
-        """Enter what was printed, keeping the old date where nothing changed."""
+    def enter(self, snippet: Snippet, outputs: list[str], graphs: list[dict[str, Any]] | None = None) -> None:
+        """Enter what was printed and what is drawn, keeping the old date where nothing changed."""
         new = {"hash": snippet.hash, "outputs": outputs, "date": datetime.date.today().isoformat()}
+        if graphs:
+            new["graphs"] = graphs
         old = self.entries.get(snippet.slug, {})
         if {**old, "date": new["date"]} != new:
             self.entries[snippet.slug] = new

@@ -46,7 +46,8 @@ UNSTABLE = re.compile(r"0x[0-9a-f]+|\S*/\S*|\w*\d\w*")
 def request_for(snippet: Snippet, mode: str, seconds: float = SECONDS) -> str:
     """The line of JSON that asks fork_server.py for a run."""
     examples = [example.source for example in snippet.examples]
-    return json.dumps({"path": str(snippet.path), "examples": examples, "mode": mode, "seconds": seconds})
+    request = {"path": str(snippet.path), "examples": examples, "mode": mode, "seconds": seconds}
+    return json.dumps({**request, "draws": snippet.draws})
 
 
 class ForkServer:
@@ -161,11 +162,20 @@ def judge(snippet: Snippet, record: Record, report: dict[str, Any]) -> tuple[str
         if why := mismatch(example, want, result):
             where = f"{snippet.name}:{snippet.line(index)}: example {index + 1} on {record.leg}"
             reasons.append(f"{where}\n    >>> {statement(example)}\n{why}")
+    drawn = record.entries.get(snippet.slug, {}).get("graphs")
+    if not reasons and record.is_fresh(snippet) and graphs_of(snippet, record, report) != drawn:
+        where = f"{snippet.name}:1: on {record.leg}"
+        reasons.append(f"{where} its graphs are not those that are drawn; run 'nox -s accept' and look at the drawing.")
     if reasons and report["log"].strip():
         reasons += ["what TensorFlow logged meanwhile:", report["log"].rstrip()]
     if not reasons and not record.is_fresh(snippet):
         return "stale", f"{snippet.name}:1: records/{record.leg}.json has no fresh entry of it; run 'nox -s accept'."
     return "failed" if reasons else "passed", "\n".join(reasons)
+
+
+def graphs_of(snippet: Snippet, record: Record, report: dict[str, Any]) -> list[dict[str, Any]] | None:
+    """The graphs that a page draws: those of the home leg, None elsewhere and where nothing is drawn."""
+    return report.get("graphs") if snippet.draws and record.leg == snippet.home() else None
 
 
 def text_of(result: dict[str, Any]) -> str:

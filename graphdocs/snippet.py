@@ -21,8 +21,8 @@ LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
 ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
 # The docstring fields, and the attributes of Snippet that hold them: the errors that the session raises, the errors
-# that it does without, the legs where it applies.
-FIELDS = {"family": "families", "fixes": "fixes", "needs": "needs", "devices": "devices"}
+# that it does without, the names whose graphs are drawn, the legs where it applies.
+FIELDS = {"family": "families", "fixes": "fixes", "draws": "draws", "needs": "needs", "devices": "devices"}
 HEADER = "Traceback (most recent call last):\n    ...\n"
 
 
@@ -39,6 +39,7 @@ class Snippet:
     body: str
     families: tuple[str, ...] = ()
     fixes: tuple[str, ...] = ()
+    draws: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
     devices: tuple[str, ...] = DEVICES
     mistake: str = ""
@@ -50,8 +51,10 @@ class Snippet:
 
     @property
     def hash(self) -> str:
-        """Of all that decides what a run prints: the body and the session's statements, not its outputs."""
-        return hashlib.sha256("\0".join([self.body, *map(statement, self.examples)]).encode()).hexdigest()[:16]
+        """Of all that decides what a run shows: the body and the session's statements, not its outputs."""
+        return hashlib.sha256("\0".join([self.body, *map(statement, self.examples), *self.draws]).encode()).hexdigest()[
+            :16
+        ]
 
     @property
     def outputs(self) -> list[str]:
@@ -145,6 +148,8 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
                 hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
                 raise mistake(number, f"the family '{family}' is unknown; {hint}")
             fields[FIELDS[field]] = tuple(value.split())
+        elif field == "draws" and value:
+            fields["draws"] = tuple(value.split())
         elif field == "needs":
             try:
                 fields["needs"] = (*fields.get("needs", ()), Need.parse(value))
