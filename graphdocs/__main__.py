@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, LEGS, MODES, Leg, legs
 from graphdocs.records import FOLDER, RESULTS, Record, load, replace, save
-from graphdocs.runner import SECONDS, ForkServer, Outcome, graphs_of, run_snippet, seen
+from graphdocs.runner import SECONDS, ForkServer, Outcome, run_snippet, seen
 from graphdocs.snippet import Snippet, read_snippets
 
 
@@ -122,7 +122,8 @@ def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: fl
         record.entries.pop(snippet.slug, None)
         return True
     outcome = run_snippet(server, snippet, record, seconds)
-    if "examples" not in outcome.report:
+    undrawn = "undrawn" in outcome.report and record.leg == snippet.home()
+    if "examples" not in outcome.report or undrawn:
         print(outcome.verdict, outcome.reason)
         return False
     outputs = seen(snippet, record, outcome.report)
@@ -132,7 +133,7 @@ def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: fl
             print(f"{record.leg}  {snippet.name}:{snippet.line(index)}", *lines, sep="\n")
     if record.leg == snippet.home() and (text := snippet.text_with(outputs)) != snippet.path.read_text("utf-8"):
         replace(snippet.path, text)
-    record.enter(snippet, outputs, graphs_of(snippet, record, outcome.report))
+    record.enter(snippet, outputs, outcome.report.get("graphs", []))
     return True
 
 

@@ -172,9 +172,8 @@ def in_words(graph: dict[str, Any], title: str) -> list[str]:
 
 
 def title_of(graph: dict[str, Any]) -> str:
-    names = {"graph": "graph", "function": "trace"}
     sessions = "".join(f", run by {name}" for name in graph["sessions"] if name != graph["name"])
-    return f"{names[graph['kind']]} {graph['name']}{sessions}"
+    return f"{graph['kind']} {graph['name']}{sessions}"
 
 
 def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: str, number: str) -> str:
@@ -257,8 +256,7 @@ class GraphDrawing(SphinxDirective):
             raise self.error(f"there is no snippets/{slug}.py; write the slug of a file below snippets/.")
         snippet = site.snippets[slug]
         record = site.records.get(snippet.home())
-        graphs = record.entries.get(slug, {}).get("graphs") if record and record.is_fresh(snippet) else None
-        if not graphs:
+        if not (graphs := record and record.graphs(snippet)):
             raise self.error(
                 f"no fresh record of {snippet.name} has graphs; give it ':draws: NAME' and run 'nox -s accept'."
             )

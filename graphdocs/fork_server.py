@@ -75,30 +75,36 @@ def run_session(request, printed, tell):
             results.append({"raised": True, "got": message()})
         printed.seek(0, os.SEEK_END)
     sys.stdout = log
-    return {"examples": results, "graphs": describe(request.get("draws", []), names)}
+    try:
+        return {"examples": results, "graphs": describe(request["draws"], names)}
+    except Exception:
+        return {"examples": results, "undrawn": message().strip()}
 
 
 def describe(draws, names):
-    """The graphs that some names of a session stand for, as data: what graphdocs/drawing.py draws.
+    """The graphs that expressions of a session stand for, as data: what graphdocs/drawing.py draws.
 
-    A session shows its graph, a function that of its trace.  Shapes are as TensorFlow prints them.
+    An expression is a graph, or what has one: a session, a concrete function.
     """
     panels = []
-    for name in draws:
-        thing = names[name]
+    for draw in draws:
+        thing = eval(draw, names)
         graph = getattr(thing, "graph", thing)
         panel = next((panel for panel in panels if panel["id"] == id(graph)), None)
         if panel is None:
-            kind = "function" if hasattr(graph, "captures") else "graph"
-            panel = {"id": id(graph), "name": name, "kind": kind, "sessions": [], **contents(graph)}
+            kind = "trace" if hasattr(graph, "captures") else "graph"
+            panel = {"id": id(graph), "name": draw, "kind": kind, "sessions": [], **contents(graph)}
             panels.append(panel)
-        if hasattr(thing, "run") and hasattr(thing, "close"):
-            panel["sessions"].append(name)
-    owners = {panel["id"]: panel["name"] for panel in panels}
+        if hasattr(thing, "partial_run"):
+            panel["sessions"].append(draw)
+        elif panel["name"] in panel["sessions"]:
+            panel["name"] = draw
+    owners = {None: None, **{panel.pop("id"): panel["name"] for panel in panels}}
     for panel in panels:
-        del panel["id"]
         for capture in panel["captures"]:
-            capture["owner"] = owners.get(capture["owner"])
+            if capture["owner"] not in owners:
+                raise LookupError("%s captures %s of a graph that is not named" % (panel["name"], capture["from"]))
+            capture["owner"] = owners[capture["owner"]]
     return panels
 
 

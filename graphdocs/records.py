@@ -38,10 +38,17 @@ class Record:
         kept = self.leg != snippet.home() and len(outputs) == len(snippet.examples)
         return outputs if kept else snippet.outputs
 
-    def enter(self, snippet: Snippet, outputs: list[str], graphs: list[dict[str, Any]] | None = None) -> None:
-        """Enter what was printed and what is drawn, keeping the old date where nothing changed."""
+    def graphs(self, snippet: Snippet) -> list[dict[str, Any]] | None:
+        """The graphs of the snippet's `:draws:` as its home leg built them; None elsewhere and where one is missing."""
+        graphs = self.entries.get(snippet.slug, {}).get("graphs", [])
+        drawn = {name for graph in graphs for name in (graph["name"], *graph["sessions"])}
+        at_home = self.leg == snippet.home() and self.is_fresh(snippet)
+        return graphs if at_home and drawn and drawn == set(snippet.draws) else None
+
+    def enter(self, snippet: Snippet, outputs: list[str], graphs: list[dict[str, Any]]) -> None:
+        """Enter what was printed and, on the home leg, what is drawn; the old date stays where nothing changed."""
         new = {"hash": snippet.hash, "outputs": outputs, "date": datetime.date.today().isoformat()}
-        if graphs:
+        if graphs and self.leg == snippet.home():
             new["graphs"] = graphs
         old = self.entries.get(snippet.slug, {})
         if {**old, "date": new["date"]} != new:

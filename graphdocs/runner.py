@@ -162,20 +162,17 @@ def judge(snippet: Snippet, record: Record, report: dict[str, Any]) -> tuple[str
         if why := mismatch(example, want, result):
             where = f"{snippet.name}:{snippet.line(index)}: example {index + 1} on {record.leg}"
             reasons.append(f"{where}\n    >>> {statement(example)}\n{why}")
-    drawn = record.entries.get(snippet.slug, {}).get("graphs")
-    if not reasons and record.is_fresh(snippet) and graphs_of(snippet, record, report) != drawn:
+    if snippet.draws and record.leg == snippet.home():
         where = f"{snippet.name}:1: on {record.leg}"
-        reasons.append(f"{where} its graphs are not those that are drawn; run 'nox -s accept' and look at the drawing.")
+        if "undrawn" in report:
+            reasons.append(f"{where} its graphs cannot be drawn ({report['undrawn']}); mend the names after ':draws:'.")
+        elif not reasons and record.is_fresh(snippet) and record.graphs(snippet) != report["graphs"]:
+            reasons.append(f"{where} its graphs are not the drawn ones; run 'nox -s accept' and look at the drawing.")
     if reasons and report["log"].strip():
         reasons += ["what TensorFlow logged meanwhile:", report["log"].rstrip()]
     if not reasons and not record.is_fresh(snippet):
         return "stale", f"{snippet.name}:1: records/{record.leg}.json has no fresh entry of it; run 'nox -s accept'."
     return "failed" if reasons else "passed", "\n".join(reasons)
-
-
-def graphs_of(snippet: Snippet, record: Record, report: dict[str, Any]) -> list[dict[str, Any]] | None:
-    """The graphs that a page draws: those of the home leg, None elsewhere and where nothing is drawn."""
-    return report.get("graphs") if snippet.draws and record.leg == snippet.home() else None
 
 
 def text_of(result: dict[str, Any]) -> str:

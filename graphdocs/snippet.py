@@ -21,7 +21,7 @@ LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
 ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
 # The docstring fields, and the attributes of Snippet that hold them: the errors that the session raises, the errors
-# that it does without, the names whose graphs are drawn, the legs where it applies.
+# that it does without, the expressions whose graphs are drawn, the legs where it applies.
 FIELDS = {"family": "families", "fixes": "fixes", "draws": "draws", "needs": "needs", "devices": "devices"}
 HEADER = "Traceback (most recent call last):\n    ...\n"
 
@@ -51,10 +51,8 @@ class Snippet:
 
     @property
     def hash(self) -> str:
-        """Of all that decides what a run shows: the body and the session's statements, not its outputs."""
-        return hashlib.sha256("\0".join([self.body, *map(statement, self.examples), *self.draws]).encode()).hexdigest()[
-            :16
-        ]
+        """Of all that decides what a run prints: the body and the session's statements, not its outputs."""
+        return hashlib.sha256("\0".join([self.body, *map(statement, self.examples)]).encode()).hexdigest()[:16]
 
     @property
     def outputs(self) -> list[str]:
