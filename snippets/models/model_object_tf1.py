@@ -2,10 +2,11 @@
 
 >>> from concurrent.futures import ThreadPoolExecutor
 >>> with Scorer() as fresh:
+...     fresh.learn()
 ...     fresh.save(path)
 >>> with Scorer(path) as scorer, ThreadPoolExecutor() as pool:
 ...     list(pool.map(scorer.predict, [[[1.0, 2.0]], [[3.0, 4.0]]]))
-[array([5.], dtype=float32), array([11.], dtype=float32)]
+[array([8.], dtype=float32), array([18.], dtype=float32)]
 """
 
 import os
@@ -36,6 +37,10 @@ class Scorer:
         self.features = tf.compat.v1.placeholder(tf.float32, [None, 2])
         weights = tf.compat.v1.get_variable("weights", initializer=[1.0, 2.0])
         self.scores = tf.reduce_sum(self.features * weights, axis=1)
+        self.step = weights.assign_add([1.0, 1.0]).op
+
+    def learn(self):
+        self.session.run(self.step)
 
     def predict(self, features):
         return self.session.run(self.scores, {self.features: features})

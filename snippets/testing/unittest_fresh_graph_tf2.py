@@ -1,7 +1,6 @@
 """A base class resets what TF2 keeps for the whole process.
 
 :needs: tf>=2.4 -- tf.config.run_functions_eagerly is of TensorFlow 2
-:needs: mode=tf2 -- with eager execution off the tests need graphs
 
 >>> result = unittest.TestResult()
 >>> suite = unittest.defaultTestLoader.loadTestsFromTestCase(WeightsTest)
