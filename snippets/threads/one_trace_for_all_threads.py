@@ -1,0 +1,31 @@
+"""Threads share one trace for tensors of one type; each Python number makes a trace.
+
+:needs: mode=tf2 -- with eager execution off a call adds operations to a graph
+
+>>> answers = serve([tf.constant(number) for number in range(8)])
+>>> len(traces)
+1
+>>> answers = serve(range(8))
+>>> len(traces)
+9
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import tensorflow as tf
+
+traces = []
+
+
+@tf.function
+def double(number):
+    traces.append(number)
+    return 2 * number
+
+
+double(tf.constant(0))
+
+
+def serve(numbers):
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        return list(pool.map(double, numbers))

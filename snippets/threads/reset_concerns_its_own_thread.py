@@ -1,0 +1,20 @@
+"""`reset_default_graph()` in one thread leaves the default graph of another alone.
+
+>>> in_a_thread(tf.compat.v1.reset_default_graph)
+>>> tf.compat.v1.get_default_graph() is first
+True
+>>> tf.compat.v1.reset_default_graph()
+>>> tf.compat.v1.get_default_graph() is first
+False
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import tensorflow as tf
+
+first = tf.compat.v1.get_default_graph()
+
+
+def in_a_thread(function):
+    with ThreadPoolExecutor() as pool:
+        return pool.submit(function).result()
