@@ -18,12 +18,15 @@ from graphdocs.site import Site
 from graphdocs.snippet import HEADER
 
 # In pixels of the drawing; a letter of its 13 px text is 7.6 wide, of the 11 px one 6.5.
-LETTER, SMALL, BOX, GAP, PAD, LANE, GUTTER, TITLE = 7.6, 6.5, 42, 44, 16, 12, 64, 30
+LETTER, SMALL, BOX, GAP, PAD, LANE, GUTTER, TITLE = 7.6, 6.5, 42, 44, 16, 12, 48, 30
+PAGE = 736  # what a page has room for at most
+OUTSIDE = "outside all graphs"
+INERT = {"inputs": [], "functions": []}
 
 
 @dataclass
 class Panel:
-    """A graph, a function's trace or a function's body, laid out: where its operations stand, and its size."""
+    """A graph, a trace or a body of a function, laid out: where its operations stand, and its size."""
 
     title: str
     kind: str
@@ -47,13 +50,14 @@ def box_width(operation: dict[str, Any]) -> float:
 
 
 def depths(operations: dict[str, dict[str, Any]]) -> dict[str, int]:
-    """The row of each operation: below all its inputs; an edge that closes a loop does not count."""
+    """The row of each operation: below all its inputs, but for the edge that closes a loop of control flow v1."""
     found: dict[str, int] = {}
 
     def depth(name: str, above: tuple[str, ...]) -> int:
         if name not in found:
             inputs = [source.lstrip("^") for source in operations[name]["inputs"]]
-            rows = [depth(each, (*above, name)) for each in inputs if each in operations and each not in (*above, name)]
+            back = {*above, name, *(each for each in inputs if operations.get(each, {}).get("op") == "NextIteration")}
+            rows = [depth(each, (*above, name)) for each in inputs if each in operations and each not in back]
             found[name] = max(rows, default=-1) + 1
         return found[name]
 
@@ -90,23 +94,27 @@ def lay_out(title: str, kind: str, operations: list[dict[str, Any]]) -> Panel:
             panel.boxes[name] = (left, top, widths[name])
             left += widths[name] + PAD
         top += BOX + GAP
+    top -= GAP - PAD - 6 if panel.boxes else PAD
     far = [edge for edge in panel.edges if panel.boxes[edge[1]][1] != panel.boxes[edge[0]][1] + BOX + GAP]
+    top += 2 * PAD * any(operation["functions"] for operation in operations)
     for name, operation in by_name.items():
         for body in operation["functions"]:
-            inner = lay_out(f"function called by {name}", "function", body["nodes"])
+            inner = lay_out(role_of(body, name), "function", body["nodes"])
             panel.inner.append((name, inner))
             panel.offsets.append((PAD, top))
-            inside, top = max(inside, inner.width), top + inner.height + GAP / 2
+            inside, top = max(inside, inner.width), top + inner.height + PAD
     panel.lanes = len(far) + len(panel.inner)
     panel.width, panel.height = inside + 2 * PAD + panel.lanes * LANE, top
     return panel
 
 
-def path(points: list[tuple[float, float]], kind: str, ends: tuple[str, str], head: bool = True) -> str:
+def path(points: list[tuple[float, float]], kind: str, ends: tuple[str, str], message: str = "") -> str:
+    """An edge; one that is refused or only leads to a body has no arrow."""
     line = " ".join(f"{x:.0f},{y:.0f}" for x, y in points)
-    marker = ' marker-end="url(#arrow)"' if head else ""
+    marker = ' marker-end="url(#arrow)"' * (kind not in ("refused", "call"))
     data = f'data-from="{escape(ends[0])}" data-to="{escape(ends[1])}"'
-    return f'<polyline class="edge {kind}" points="{line}" {data}{marker}/>'
+    about = f"<title>{escape(message or kind)}</title>"
+    return f'<polyline class="edge {kind}" points="{line}" {data}{marker}>{about}</polyline>'
 
 
 def draw_panel(panel: Panel, x: float, y: float, where: str) -> tuple[list[str], dict[str, tuple[float, float, float]]]:
@@ -144,7 +152,7 @@ def draw_panel(panel: Panel, x: float, y: float, where: str) -> tuple[list[str],
             (x + left + inner.width, y + top + 12),
         ]
         lane -= LANE
-        svg.append(path(points, "call", (f"{where}/{caller}", f"{where}/{caller}()"), head=False))
+        svg.append(path(points, "call", (f"{where}/{caller}", f"{where}/{caller}()")))
         svg += draw_panel(inner, x + left, y + top, f"{where}/{caller}()")[0]
     for operation in panel.operations:
         (left, top, width), (name, kind) = boxes[operation["name"]], label(operation)
@@ -167,83 +175,83 @@ def in_words(graph: dict[str, Any], title: str) -> list[str]:
         words += f", from {', '.join(inputs)}" * bool(inputs) + f", after {', '.join(controls)}" * bool(controls)
         lines.append(words)
         for body in operation["functions"]:
-            lines += in_words(body, f"{title}, function called by {operation['name']}")
+            lines += in_words(body, f"{title}, {role_of(body, operation['name'])}")
     return lines
+
+
+def role_of(body: dict[str, Any], caller: str) -> str:
+    """What a body is to the operation that calls it; the field's terms are those of the operation's attributes."""
+    return f"{body['role']} of {caller}" if body["role"] != "f" else f"function called by {caller}"
 
 
 def title_of(graph: dict[str, Any]) -> str:
     sessions = "".join(f", run by {name}" for name in graph["sessions"] if name != graph["name"])
-    return f"{graph['kind']} {graph['name']}{sessions}"
+    return f"{graph['name']}{', a trace' * (graph['kind'] == 'trace')}{sessions}"
 
 
 def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: str, number: str) -> str:
-    """An SVG of graphs side by side, with what crosses from one to another and what was refused."""
-    eager = [
-        {"name": capture["from"], "op": "eager value", "type": "", "inputs": [], "functions": []}
-        for graph in graphs
-        for capture in graph["captures"]
-        if capture["owner"] is None
-    ]
-    panels = [lay_out("eager values", "eager", list({each["name"]: each for each in eager}.values()))] if eager else []
-    panels += [lay_out(title_of(graph), graph["kind"], graph["nodes"]) for graph in graphs]
-    names = ["eager values"] * bool(eager) + [graph["name"] for graph in graphs]
-    bottom = max(panel.height for panel in panels) + 1
-    svg, places, x = [], {}, 1.0
-    for name, panel in zip(names, panels, strict=True):
-        drawn, boxes = draw_panel(panel, x, 1, name)
+    """An SVG of graphs, with what crosses from one to another and what was refused.
+
+    They stand side by side where they fit a page and only neighbors exchange something, else in a column.
+    """
+    captures = [(graph["name"], capture) for graph in graphs for capture in graph["captures"]]
+    outside = {each["from"]: {**each, "name": each["from"], **INERT} for _, each in captures if each["owner"] is None}
+    crossing = [(each["owner"] or OUTSIDE, each["from"], name, each["to"], "capture") for name, each in captures]
+    crossing += [(*source.split("/", 1), target, "", "refused") for source, target in refused]
+    refused_outside = any(target == OUTSIDE for _, target in refused)
+    panels = {OUTSIDE: lay_out(OUTSIDE, "eager", list(outside.values()))} if outside or refused_outside else {}
+    panels |= {graph["name"]: lay_out(title_of(graph), graph["kind"], graph["nodes"]) for graph in graphs}
+    names = list(panels)
+    width = sum(panel.width + GUTTER for panel in panels.values()) - GUTTER
+    apart = [abs(names.index(owner) - names.index(target)) for owner, _, target, _, _ in crossing]
+    column = width > PAGE or max(apart, default=0) > 1
+    svg, places, x, y = [], {}, 1.0, 1.0
+    for name, panel in panels.items():
+        drawn, boxes = draw_panel(panel, x, y, name)
         svg += drawn
         places[name] = (x, panel, boxes)
-        x += panel.width + GUTTER
-    crossing = [
-        (capture["owner"] or "eager values", capture["from"], graph["name"], capture["to"], "capture")
-        for graph in graphs
-        for capture in graph["captures"]
-        if capture["owner"] in (None, *names)
-    ]
-    crossing += [(*source.split("/", 1), target, "", "refused") for source, target in refused]
-    for count, (owner, source, target, inner, kind) in enumerate(crossing):
-        left, panel, boxes = places[owner]
-        at, top, width = boxes[source]
-        to_left, to_panel, to_boxes = places[target]
-        rightward = to_left > left
-        near = left + panel.width + 10 + 8 * count if rightward else left - 10 - 8 * count
+        x, y = (x, y + panel.height + PAD) if column else (x + panel.width + GUTTER, y)
+    lane = max(left + panel.width for left, panel, _ in places.values()) + 10
+    for owner, source, target, inner, kind in crossing:
+        (left, panel, boxes), (to_left, to_panel, to_boxes) = places[owner], places[target]
+        (at, top, width), rightward = boxes[source], to_left > left
+        if not column:
+            lane = left + panel.width + GUTTER / 2 if rightward else left - GUTTER / 2
         start = (at + width / 2, top + BOX)
-        points = [start, (start[0], start[1] + 8), (near, start[1] + 8)]
         border = to_left if rightward else to_left + to_panel.width
-        far = border - 10 if rightward else border + 10
-        if abs(names.index(owner) - names.index(target)) > 1:  # below the panels between
-            bottom += 14
-            points += [(near, bottom), (far, bottom)]
-            near = far
+        points = [start, (start[0], start[1] + 8), (lane, start[1] + 8)]
         if inner:
             to_at, to_top, to_width = to_boxes[inner]
             end = (to_at + to_width / 2, to_top)
-            points += [(near, end[1] - 8), (end[0], end[1] - 8), end]
+            points += [(lane, end[1] - 8), (end[0], end[1] - 8), end]
             svg.append(path(points, kind, (f"{owner}/{source}", f"{target}/{inner}")))
         else:
-            end = (border - 7 if rightward else border + 7, start[1] + 8)
-            points += [(near, end[1]), end]
-            svg.append(path(points, kind, (f"{owner}/{source}", target), head=False))
-            cross = "M-6-6 6 6M6-6-6 6"
-            svg.append(f'<path class="cross" d="{cross}" transform="translate({end[0]:.0f} {end[1]:.0f})"/>')
-    size = f'width="{x - GUTTER + 2:.0f}" height="{bottom + 8:.0f}" viewBox="0 0 {x - GUTTER + 2:.0f} {bottom + 8:.0f}"'
-    title = " and ".join(title_of(graph) for graph in graphs)
-    about = f"The operations of {title}; the list below has them in words." + f" TensorFlow refuses: {message}" * bool(
-        message
-    )
-    head = (
+            first = min((box[1] for box in to_boxes.values()), default=start[1] - BOX)
+            end = (border + (-7 if rightward else 7), first + BOX / 2)
+            points += [(lane, end[1]), end]
+            svg.append(path(points, kind, (f"{owner}/{source}", target), message))
+            cross = f'd="M-6-6 6 6M6-6-6 6" transform="translate({end[0]:.0f} {end[1]:.0f})"'
+            svg.append(f'<path class="cross" {cross}/>')
+        lane += 8 * column
+    right = lane if column and crossing else max(left + panel.width for left, panel, _ in places.values())
+    bottom = max(panel.height if not column else y - PAD for panel in panels.values())
+    size = f'width="{right + 2:.0f}" height="{bottom + 2:.0f}" viewBox="0 0 {right + 2:.0f} {bottom + 2:.0f}"'
+    title = "Graphs: " * (len(graphs) > 1) + "; ".join(title_of(graph) for graph in graphs)
+    about = "The list below has its operations and edges in words." + f" TensorFlow refuses: {message}" * bool(message)
+    drawn = "".join(svg).replace("#arrow", f"#{number}-arrow")
+    return (
         f'<svg class="graph-drawing" role="img" aria-labelledby="{number}-title {number}-about" {size}>'
         f'<title id="{number}-title">{escape(title)}</title><desc id="{number}-about">{escape(about)}</desc>'
         f'<defs><marker id="{number}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '
-        'orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>'
+        f'orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>{drawn}</svg>'
     )
-    return f"{head}{''.join(svg).replace('#arrow', f'#{number}-arrow')}</svg>"
 
 
 class GraphDrawing(SphinxDirective):
     """`{graph-drawing} slug`: what the names of a snippet's `:draws:` built in its run.
 
-    `:refused: graph/tensor -> other` draws an edge that TensorFlow refused; the session's first error describes it.
+    `:refused: graph/tensor -> other` draws an edge that TensorFlow refused, into a graph or `outside all graphs`; the
+    session's first error describes it.
     """
 
     required_arguments = 1
@@ -264,7 +272,7 @@ class GraphDrawing(SphinxDirective):
         known = {graph["name"]: [node["name"] for node in graph["nodes"]] for graph in graphs}
         for source, target in refused:
             owner, _, tensor = source.partition("/")
-            if target not in known or tensor not in known.get(owner, ()):
+            if target not in (*known, OUTSIDE) or tensor not in known.get(owner, ()):
                 raise self.error(
                     f"':refused: {source} -> {target}' names what is not drawn; write GRAPH/TENSOR -> GRAPH."
                 )
@@ -276,11 +284,11 @@ class GraphDrawing(SphinxDirective):
         svg = draw(graphs, refused, errors[0] if refused else "", number)
         lines = [line for graph in graphs for line in in_words(graph, title_of(graph))]
         lines += [
-            f"{title_of(graph)}: {capture['to']} captures {capture['from']} of {capture['owner'] or 'eager code'}"
+            f"{title_of(graph)}: {capture['to']} captures {capture['from']} of {capture['owner'] or OUTSIDE}"
             for graph in graphs
             for capture in graph["captures"]
         ]
-        lines += [f"refused: {source} -> {target}" for source, target in refused]
+        lines += [f"refused: {source} into {target}: {errors[0]}" for source, target in refused]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines)
         words = f"<details><summary>The drawing in words</summary><ul>{items}</ul></details>"
         return [nodes.raw("", f'<figure class="drawn"><div class="scroll">{svg}</div>{words}</figure>', format="html")]

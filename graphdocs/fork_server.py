@@ -13,6 +13,7 @@ import gc
 import json
 import linecache
 import os
+import re
 import select
 import shutil
 import signal
@@ -39,12 +40,17 @@ def keeping_compile(source, path, kind):
 
 
 def message():
-    """The exception as doctest compares it, without the spelling hint that Python 3.12 and later add to some."""
+    """The exception as doctest compares it.
+
+    Without the spelling hint that Python 3.12 and later add to some, and without the line in which AutoGraph of
+    TensorFlow 1.15 names the folder that all frames share, if they do.
+    """
     kind, error = sys.exc_info()[:2]
     if issubclass(kind, SyntaxError):
         return traceback.format_exception_only(kind, error)[-1]
     module = "" if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "."
-    return module + kind.__qualname__ + (": " + str(error) if str(error) else "") + "\n"
+    text = re.sub(r"(?m)^    relative to /.*:\n", "", str(error))
+    return module + kind.__qualname__ + (": " + text if text else "") + "\n"
 
 
 def run_session(request, printed, tell):
@@ -93,7 +99,7 @@ def describe(draws, names):
         panel = next((panel for panel in panels if panel["id"] == id(graph)), None)
         if panel is None:
             kind = "trace" if hasattr(graph, "captures") else "graph"
-            panel = {"id": id(graph), "name": draw, "kind": kind, "sessions": [], **contents(graph)}
+            panel = {"id": id(graph), "name": draw, "kind": kind, "sessions": [], **contents(graph, names)}
             panels.append(panel)
         if hasattr(thing, "partial_run"):
             panel["sessions"].append(draw)
@@ -108,14 +114,14 @@ def describe(draws, names):
     return panels
 
 
-def contents(graph):
+def contents(graph, names):
     """The operations of a graph, what it captures, and the bodies of the functions that its operations call."""
     definition = graph.as_graph_def()
     bodies = {body.signature.name: body for body in definition.library.function}
 
     def node(definition, outputs):
-        attributes = [value for _, value in sorted(definition.attr.items())]
-        called = [function.name for value in attributes for function in [value.func, *value.list.func]]
+        attributes = sorted(definition.attr.items())
+        called = [(role, each.name) for role, value in attributes for each in [value.func, *value.list.func]]
         first = ["%s %s" % (output.dtype.name, output.shape) for output in outputs[:1]]
         inputs = [source if source.startswith("^") else source.split(":")[0] for source in definition.input]
         return {
@@ -123,26 +129,32 @@ def contents(graph):
             "op": definition.op,
             "type": "".join(first),
             "inputs": inputs,
-            "functions": [body_of(name) for name in called if name in bodies],
+            "functions": [body_of(name, role) for role, name in called if name in bodies],
         }
 
-    def body_of(name):
+    def body_of(name, role):
         arguments = [
             {"name": argument.name, "op": "argument", "type": "", "inputs": [], "functions": []}
             for argument in bodies[name].signature.input_arg
         ]
-        return {"name": name, "nodes": arguments + [node(each, []) for each in bodies[name].node_def]}
+        return {"role": role, "nodes": arguments + [node(each, []) for each in bodies[name].node_def]}
 
     captures = []
     for outer, inner in getattr(graph, "captures", []):
-        symbolic = not hasattr(outer, "numpy")
-        captures.append(
-            {
-                "owner": id(outer.graph) if symbolic else None,
-                "from": outer.op.name if symbolic else "%s %s" % (outer.dtype.name, outer.shape),
-                "to": inner.op.name,
-            }
-        )
+        if not hasattr(outer, "numpy"):
+            captures.append({"owner": id(outer.graph), "from": outer.op.name, "to": inner.op.name})
+            continue
+        # Outside all graphs nothing has a name but what the code calls it.
+        held = [
+            (name, "eager tensor" if value is outer else "variable", value)
+            for name, value in names.items()
+            if outer is value or outer is getattr(value, "handle", None)
+        ]
+        if not held:
+            raise LookupError("it captures a value that the snippet has no name for")
+        name, kind, value = held[0]
+        captures.append({"owner": None, "from": name, "to": inner.op.name})
+        captures[-1].update({"op": kind, "type": "%s %s" % (value.dtype.name, value.shape)})
     nodes = [node(each, graph.get_operation_by_name(each.name).outputs) for each in definition.node]
     return {"nodes": nodes, "captures": captures}
 

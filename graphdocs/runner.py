@@ -24,13 +24,11 @@ from graphdocs.snippet import HEADER, Snippet, statement
 
 SECONDS = 60.0
 SCRIPT, GUARD = (Path(__file__).parent / name for name in ("fork_server.py", "gpu_guard.py"))
-# A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6, at times below a line that names the
-# folder which all frames share; the lines below a frame are its source.  TensorFlow 2.4 and 2.6 name an operation that
-# an input came from: any one of them.
-FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ |relative to /|\S+ \(defined at ).*(?:\n {3,}\S.*)*'
+# A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
+# TensorFlow 2.4 and 2.6 name an operation that an input came from: any one of them.
+FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ |\S+ \(defined at ).*(?:\n {3,}\S.*)*'
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
-    r"(?m)^ *relative to /.*:\n\n": "",
     rf"(?m)(?:{FRAME}\n)+": "...\n",
     r"0x[0-9a-f]{4,}": "0x...",
     r"PyGraph<\d+>": "PyGraph<...>",

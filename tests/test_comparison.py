@@ -85,10 +85,6 @@ def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: s
             "in user code:\n\n    /home/me/a.py:39 outer  *\n        return 1\n\n    E: no\n",
             "in user code:\n\n...\n\n    E: no\n",
         ),
-        (
-            "in user code:\n\n    relative to /home/me:\n\n    a.py:39 outer  *\n        return 1\n\n    E: no\n",
-            "in user code:\n\n...\n\n    E: no\n",
-        ),
         ("[[node v (defined at /home/me/a.py:51) ]]\n", "[[node v (defined at ...) ]]\n"),
         ("connected to node v:\n hash_table (defined at /home/me/a.py:51)\n", "connected to node v:\n...\n"),
         ("[[node v (defined at me/a.py:51) ]]\n", "[[node v (defined at ...) ]]\n"),

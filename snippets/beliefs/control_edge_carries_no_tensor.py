@@ -1,5 +1,7 @@
 """A control edge orders two operations and carries no tensor.
 
+:draws: total.graph
+
 >>> ready.outputs, total.op.control_inputs[0] is ready
 ([], True)
 >>> list(total.op.node_def.input)

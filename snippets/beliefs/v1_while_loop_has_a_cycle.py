@@ -1,5 +1,6 @@
 """With control flow v1, the graph of a `tf.while_loop` has a cycle; with v2 it has none.
 
+:draws: graph_of_a_loop()
 :needs: tf>=2.6 -- the module graphlib needs Python 3.9
 
 >>> tf.compat.v1.disable_control_flow_v2()

@@ -1,5 +1,6 @@
 """An import copies the operations, and a tensor of the new graph takes an input's place.
 
+:draws: theirs ours
 :fixes: import-graph-def-input-map import-graph-def-other-graph
 
 >>> doubled.graph is ours

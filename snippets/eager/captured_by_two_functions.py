@@ -1,5 +1,6 @@
 """Many functions can capture one eager tensor, and each holds that very tensor.
 
+:draws: first second
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 
 >>> first = double.get_concrete_function()

@@ -1,5 +1,6 @@
 """A tensor kept from inside a function is out of scope outside; the result is not.
 
+:draws: kept[0].graph
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 

@@ -1,5 +1,6 @@
 """A control dependency must be an element of the default graph.
 
+:draws: theirs.graph graph
 :family: tensor-not-an-element
 
 >>> with graph.as_default(), tf.control_dependencies([theirs]):

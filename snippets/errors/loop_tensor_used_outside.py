@@ -1,5 +1,6 @@
 """With control flow v1, a tensor of a loop's body is no input for an operation outside the loop.
 
+:draws: graph
 :family: while-loop-context
 
 >>> with graph.as_default():

@@ -1,5 +1,6 @@
 """Imported operations get the prefix `import/` unless another name, or none, is asked for.
 
+:draws: source graph
 :fixes: name-not-in-graph
 
 >>> names

@@ -1,5 +1,7 @@
 """One `tf.function` may be called in many graphs, each time with tensors of that graph.
 
+:draws: first.graph second.graph
+
 >>> first.graph is second.graph
 False
 >>> tf.compat.v1.Session(graph=first.graph).run(first)

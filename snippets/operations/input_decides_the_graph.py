@@ -1,5 +1,7 @@
 """An operation goes to the graph of its inputs, even inside another graph's block.
 
+:draws: theirs.graph graph
+
 >>> total.graph is theirs.graph
 True
 >>> total.graph is graph

@@ -1,5 +1,7 @@
 """`input_map` takes a tensor of another graph by its name, without an error.
 
+:draws: definition their_graph graph
+
 >>> their_session.run(theirs)
 array([1, 2], dtype=int32)
 >>> session.run(tenfold)

@@ -1,5 +1,6 @@
 """An operation cannot take inputs of two graphs.
 
+:draws: theirs.graph graph
 :family: different-graph-inputs
 
 >>> with graph.as_default():  # doctest: +ELLIPSIS

@@ -1,5 +1,6 @@
 """A session fetches only tensors of the graph it was opened on.
 
+:draws: theirs.graph graph session
 :family: fetch-not-an-element
 
 >>> session.run(ours)

@@ -1,5 +1,6 @@
 """One variable in two functions is one state: what one writes, the other reads.
 
+:draws: adding reading
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
 >>> add_ten()

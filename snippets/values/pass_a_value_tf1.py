@@ -1,5 +1,7 @@
 """The array from `Session.run` carries a value out of one graph and into another.
 
+:draws: theirs ours
+
 >>> type(value)
 <class 'numpy.ndarray'>
 >>> with tf.compat.v1.Session(graph=ours) as session:
