@@ -209,11 +209,11 @@ def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: 
     for name, panel in panels.items():
         drawn, boxes = draw_panel(panel, x, y, name)
         svg += drawn
-        places[name] = (x, panel, boxes)
+        places[name] = (x, y, panel, boxes)
         x, y = (x, y + panel.height + PAD) if column else (x + panel.width + GUTTER, y)
-    lane = max(left + panel.width for left, panel, _ in places.values()) + 10
+    lane = max(left + panel.width for left, _, panel, _ in places.values()) + 10
     for owner, source, target, inner, kind in crossing:
-        (left, panel, boxes), (to_left, to_panel, to_boxes) = places[owner], places[target]
+        (left, _, panel, boxes), (to_left, to_y, to_panel, to_boxes) = places[owner], places[target]
         (at, top, width), rightward = boxes[source], to_left > left
         if not column:
             lane = left + panel.width + GUTTER / 2 if rightward else left - GUTTER / 2
@@ -226,14 +226,13 @@ def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: 
             points += [(lane, end[1] - 8), (end[0], end[1] - 8), end]
             svg.append(path(points, kind, (f"{owner}/{source}", f"{target}/{inner}")))
         else:
-            first = min((box[1] for box in to_boxes.values()), default=start[1] - BOX)
-            end = (border + (-7 if rightward else 7), first + BOX / 2)
+            end = (border + (-7 if rightward else 7), to_y + min(to_panel.height / 2, TITLE + GAP))
             points += [(lane, end[1]), end]
             svg.append(path(points, kind, (f"{owner}/{source}", target), message))
             cross = f'd="M-6-6 6 6M6-6-6 6" transform="translate({end[0]:.0f} {end[1]:.0f})"'
             svg.append(f'<path class="cross" {cross}/>')
         lane += 8 * column
-    right = lane if column and crossing else max(left + panel.width for left, panel, _ in places.values())
+    right = lane if column and crossing else max(left + panel.width for left, _, panel, _ in places.values())
     bottom = max(panel.height if not column else y - PAD for panel in panels.values())
     size = f'width="{right + 2:.0f}" height="{bottom + 2:.0f}" viewBox="0 0 {right + 2:.0f} {bottom + 2:.0f}"'
     title = "Graphs: " * (len(graphs) > 1) + "; ".join(title_of(graph) for graph in graphs)
@@ -270,7 +269,10 @@ class GraphDrawing(SphinxDirective):
             )
         refused = [tuple(edge.split(" -> ")) for edge in self.options.get("refused", "").splitlines() if edge]
         known = {graph["name"]: [node["name"] for node in graph["nodes"]] for graph in graphs}
-        for source, target in refused:
+        for edge in refused:
+            if len(edge) != 2:
+                raise self.error(f"':refused: {edge[0]}' is no edge; write GRAPH/TENSOR -> GRAPH.")
+            source, target = edge
             owner, _, tensor = source.partition("/")
             if target not in (*known, OUTSIDE) or tensor not in known.get(owner, ()):
                 raise self.error(

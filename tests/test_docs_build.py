@@ -12,7 +12,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from graphdocs.legs import legs
-from graphdocs.records import Record, save
+from graphdocs.records import Record, load, save
 from graphdocs.snippet import ROOT, read_snippets
 
 Build = Callable[..., CompletedProcess[str]]
@@ -36,6 +36,7 @@ import tensorflow as tf
 with tf.Graph().as_default() as graph:
     {name} = tf.no_op(name="{name}")
 '''
+PANEL = {"name": "graph", "kind": "graph", "sessions": [], "captures": []}
 
 
 def write_records(repository: Path, dates: dict[str, str]) -> None:
@@ -171,6 +172,52 @@ def test_tabs_cannot_be_folded(repository: Path, build: Build) -> None:
     line = complaints(build(repository, repository / "build"))[0]
     assert "docs/ours.md:3: " in line
     assert "snippets/graphs/pair is a pair, and tabs cannot be folded; leave ':folded:' out." in line
+
+
+def draw_ours(repository: Path, directive: str, draws: str = "graph") -> None:
+    """Draw the graph of the snippet `ours`, from a record that holds it."""
+    path = repository / "snippets/graphs/ours.py"
+    edit(path, "made in.\n", f"made in.\n\n:draws: {draws}\n")
+    edit(repository / "docs/ours.md", "Some words.", directive)
+    write_records(repository, {})
+    snippet = read_snippets(repository / "snippets")["graphs/ours"]
+    node = {"name": "ours", "op": "NoOp", "type": "", "inputs": [], "functions": []}
+    record = load(snippet.home(), repository / "records")
+    record.enter(snippet, snippet.outputs, [{**PANEL, "nodes": [node]}])
+    save(record, repository / "records")
+
+
+def test_a_drawing_shows_the_recorded_graph(repository: Path, build: Build) -> None:
+    draw_ours(repository, "```{graph-drawing} graphs/ours\n```")
+    html = (built_well(repository, build) / "ours.html").read_text("utf-8")
+    assert 'data-operation="graph/ours"' in html
+    assert "<li>graph: ours (NoOp)</li>" in html
+
+
+@pytest.mark.parametrize(
+    ("slug", "refused", "draws", "message"),
+    [
+        ("graphs/nowhere", "", "graph", "there is no snippets/graphs/nowhere.py; write the slug of a file"),
+        (
+            "graphs/theirs",
+            "",
+            "graph",
+            "no fresh record of snippets/graphs/theirs.py has graphs; give it ':draws: NAME'",
+        ),
+        ("graphs/ours", "", "graph other", "no fresh record of snippets/graphs/ours.py has graphs; "),
+        ("graphs/ours", "graph/ours", "graph", "':refused: graph/ours' is no edge; write GRAPH/TENSOR -> GRAPH."),
+        ("graphs/ours", "graph/x -> graph", "graph", "':refused: graph/x -> graph' names what is not drawn; "),
+        ("graphs/ours", "graph/ours -> graph", "graph", "ours.py raises no error, so nothing was refused; leave"),
+    ],
+)
+def test_a_drawing_of_what_is_not_there_stops_the_build(
+    repository: Path, build: Build, slug: str, refused: str, draws: str, message: str
+) -> None:
+    option = f":refused: {refused}\n" if refused else ""
+    draw_ours(repository, f"```{{graph-drawing}} {slug}\n{option}```", draws)
+    line = complaints(build(repository, repository / "build"))[0]
+    assert "docs/ours.md:3: " in line
+    assert message in line
 
 
 def test_an_unknown_api_name_stops_the_build(repository: Path, build: Build) -> None:

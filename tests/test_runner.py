@@ -259,3 +259,45 @@ def test_no_gpu_is_one_sentence() -> None:
             ForkServer(device="gpu")
     finally:
         del os.environ["CUDA_VISIBLE_DEVICES"]
+
+
+@pytest.mark.parametrize(
+    ("draws", "reason"),
+    [
+        (
+            "nothing",
+            "on 2.21-tf2-cpu its graphs cannot be drawn (NameError: name 'nothing' is not defined); ",
+        ),
+        ("tf", "its graphs cannot be drawn (AttributeError: "),
+        ("trace", "its graphs cannot be drawn (LookupError: it captures a value that the snippet has no name for); "),
+        ("inner", "its graphs cannot be drawn (LookupError: inner captures x of a graph that is not named); "),
+    ],
+)
+def test_what_cannot_be_drawn_is_one_sentence(run: Run, draws: str, reason: str) -> None:
+    body = """
+        import tensorflow as tf
+
+        kept = [tf.Variable(1.0)]
+        trace = tf.function(lambda: kept[0] + 1.0).get_concrete_function()
+        with tf.Graph().as_default():
+            x = tf.constant([1.0, 2.0], name="x")
+            inner = tf.function(lambda: x + 1.0).get_concrete_function()
+    """
+    outcome = run(body, f":draws: {draws}\n\n>>> 1\n1")
+    assert outcome.verdict == "failed"
+    assert reason in outcome.reason
+    assert outcome.reason.endswith("mend the names after ':draws:'.")
+
+
+def test_the_folder_that_all_frames_share_is_no_part_of_an_error(run: Run) -> None:
+    session = """
+        >>> raise ValueError("in converted code:\\n    relative to /home/me:\\n\\n    a.py:3 f\\n\\n    no")
+        Traceback (most recent call last):
+            ...
+        ValueError: in converted code:
+        <BLANKLINE>
+            a.py:3 f
+        <BLANKLINE>
+            no
+    """
+    assert run("import sys", session).verdict == "stale"
