@@ -1,0 +1,87 @@
+"""Paths through the site: how far each page is from the front, and where each page leads on."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from graphdocs.snippet import ROOT
+
+DOCS = ROOT / "docs"
+PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md"))
+GUIDE = [page for page in PAGES if page.split("/")[0] in ("concepts", "recipes", "errors")]
+RECIPES = [page for page in PAGES if page.startswith("recipes/") and page != "recipes/index"]
+LINK = re.compile(r"\]\(([^)#\s]+)\.md(?:#[^)]*)?\)")
+
+
+def source(page: str) -> str:
+    return (DOCS / f"{page}.md").read_text("utf-8")
+
+
+def links(page: str, text: str) -> list[str]:
+    """The pages that a text of a page links."""
+    return [os.path.normpath(Path(page).parent / target) for target in LINK.findall(text)]
+
+
+def next_questions(page: str) -> list[str]:
+    return links(page, source(page).partition("\n## Next questions\n")[2])
+
+
+def kinds(pages: list[str]) -> set[str]:
+    return {page.split("/")[0] for page in pages}
+
+
+def clicks(front: str = "index") -> dict[str, int]:
+    """How many links of texts lead from the front page to each page; the sidebar does not count."""
+    far, edge = {front: 0}, [front]
+    while edge:
+        edge = [target for page in edge for target in links(page, source(page)) if (DOCS / f"{target}.md").exists()]
+        edge = [page for page in dict.fromkeys(edge) if page not in far]
+        far |= dict.fromkeys(edge, max(far.values()) + 1)
+    return far
+
+
+def test_no_page_is_more_than_three_clicks_from_the_front() -> None:
+    far = clicks()
+    assert not set(PAGES) - set(far), "no text links these pages"
+    assert max(far.values()) <= 3
+
+
+@pytest.mark.parametrize("page", GUIDE)
+def test_a_page_ends_with_questions_that_lead_on(page: str) -> None:
+    after = source(page).rpartition("\n## ")[2]
+    assert after.startswith("Next questions\n")
+    targets = next_questions(page)
+    assert 3 <= len(targets) <= 6
+    assert Counter(targets).most_common(1)[0][1] == 1
+    assert page not in targets
+
+
+@pytest.mark.parametrize("page", [page for page in GUIDE if page.split("/")[1] != "index"])
+def test_concepts_recipes_and_errors_link_each_other(page: str) -> None:
+    """An explanation leads to what to do and what goes wrong, and so on for each kind."""
+    assert {"concepts", "recipes", "errors"} - {page.split("/")[0]} <= kinds(links(page, source(page)))
+
+
+@pytest.mark.parametrize("page", [page for page in GUIDE if page.split("/")[1] != "index"])
+def test_each_page_of_the_guide_is_a_next_question_of_another(page: str) -> None:
+    assert any(page in next_questions(other) for other in PAGES if other != page)
+
+
+@pytest.mark.parametrize("page", [page for page in GUIDE if page != "errors/index"])
+def test_a_page_links_words_of_the_glossary(page: str) -> None:
+    assert "{term}`" in source(page)
+
+
+@pytest.mark.parametrize("page", RECIPES)
+def test_a_recipe_says_when_not_to_use_it(page: str) -> None:
+    assert "\n## When not to use this\n" in source(page)
+
+
+def test_the_guide_is_large_enough() -> None:
+    assert len([page for page in PAGES if page.startswith("concepts/") and page != "concepts/index"]) >= 14
+    assert len(RECIPES) >= 24
