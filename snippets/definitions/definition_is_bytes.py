@@ -1,0 +1,21 @@
+"""A GraphDef is a message: it is in no graph, can be written as bytes, and any graph can take it.
+
+>>> hasattr(definition, "graph")
+False
+>>> [node.name for node in tf.compat.v1.GraphDef.FromString(data).node]
+['scores', 'total']
+>>> imported.graph is total.graph
+False
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default() as graph:
+    scores = tf.constant([1, 2, 3], name="scores")
+    total = tf.negative(scores, name="total")
+
+definition = graph.as_graph_def()
+data = definition.SerializeToString()
+
+with tf.Graph().as_default():
+    [imported] = tf.import_graph_def(definition, return_elements=["total:0"])
