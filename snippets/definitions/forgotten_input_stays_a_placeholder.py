@@ -2,7 +2,7 @@
 
 >>> [operation.name for operation in graph.get_operations()]
 ['pixels', 'grafted/x', 'grafted/score']
->>> session.run(score)  # doctest: +ELLIPSIS
+>>> session.run(score)  # doctest: +NORMALIZE_WHITESPACE
 Traceback (most recent call last):
     ...
 tensorflow.python.framework.errors_impl.InvalidArgumentError: Graph execution error:
@@ -10,7 +10,7 @@ tensorflow.python.framework.errors_impl.InvalidArgumentError: Graph execution er
 Detected at node 'grafted/x' defined at (most recent call last):
 Node: 'grafted/x'
 You must feed a value for placeholder tensor 'grafted/x' with dtype float and shape [2]
-	 [[{{node grafted/x}}]]
+         [[{{node grafted/x}}]]
 <BLANKLINE>
 Original stack trace for 'grafted/x':
 <BLANKLINE>
