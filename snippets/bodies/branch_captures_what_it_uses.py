@@ -5,7 +5,7 @@
 
 >>> trace(tf.constant(True), tf.constant(2.0)).numpy().tolist()
 4.0
->>> kept[0].graph.captures[0][0] is doubled_of(trace)
+>>> list(kept[0].graph.captures)[0][0] is doubled_of(trace)
 True
 """
 

@@ -1,0 +1,14 @@
+"""`disable_v2_behavior` changes the whole program: what other code makes from then on belongs to a graph.
+
+:needs: mode=tf2 -- in the other modes it is off already
+
+>>> tf.compat.v1.disable_v2_behavior()
+>>> tf.constant([1, 2, 3]).graph is tf.compat.v1.get_default_graph()
+True
+>>> before.numpy()
+array([1, 2, 3], dtype=int32)
+"""
+
+import tensorflow as tf
+
+before = tf.constant([1, 2, 3])
