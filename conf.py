@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
 from graphdocs.legs import VERSIONS
@@ -24,7 +25,9 @@ copyright = author
 html_title = project
 
 extensions = ["myst_parser", "sphinx_copybutton"]
+extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
 extensions += ["graphdocs.sphinx_ext", "graphdocs.status", "graphdocs.atlas", "graphdocs.drawing"]
+extensions += ["graphdocs.take_away"]
 nitpicky = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -51,6 +54,22 @@ if repository_url:
     # Furo makes an edit link itself only for hosts that it knows, and warns of any other.
     edit_link = f"{repository_url}/edit/{branch}/docs/{{filename}}"
     html_theme_options = {"top_of_page_buttons": ["edit"], "source_edit_link": edit_link}
+
+# -- What others read: search engines, link previews, a host that finds no page --------------------------------------
+
+ogp_site_name = project
+ogp_site_url = site_url
+ogp_description_length = 300
+ogp_social_cards = {"enable": False}
+ogp_enable_meta_description = True
+notfound_urls_prefix = urlsplit(site_url).path or "/"
+if site_url:  # a sitemap has full addresses
+    extensions += ["sphinx_sitemap"]
+    sitemap_url_scheme = "{link}"
+# The date of a page's last change is git's; a shallow clone has none, and then the page says so.
+html_last_updated_fmt = "%Y-%m-%d"
+git_untracked_show_sourcelink = True  # a page that git does not know can still be edited there
+suppress_warnings = ["git.too_shallow", "git.subprocess_error"]
 
 # -- Copy button: prompts and output are tokens of their own, so no prompt text is set (it would drop code) ----------
 

@@ -4,6 +4,7 @@
 # ///
 """One session per verb; `nox -l` lists them, and `uv run noxfile.py -s doctest` needs no nox installed."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ SPHINX = ["-n", "-c", ".", "docs", "build/html"]  # -n: a reference that leads n
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
 # The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
 MOST_NOT_APPLICABLE = 0.2
+PROSE = ["docs/**/*.md", "README.md", "CONTRIBUTING.md"]
 CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
 
 
@@ -104,7 +106,15 @@ def serve(session: nox.Session) -> None:
     """Build the site, serve it on http://127.0.0.1:8000 and rebuild what changes."""
     prepare(session, "docs/requirements.txt")
     watched = [f"--watch={folder}" for folder in ("snippets", "records", "graphdocs")]
-    session.run("sphinx-autobuild", *watched, *SPHINX, *session.posargs)
+    # What readers take along would be written anew after each edit.
+    session.run("sphinx-autobuild", *watched, "-D", "graphdocs_take_along=0", *SPHINX, *session.posargs)
+
+
+@nox.session
+def new(session: nox.Session) -> None:
+    """Begin a snippet, such as `-- recipes/move_a_value`, and the page or section that shows it."""
+    prepare(session, "docs/requirements.txt")
+    session.run("python", "-m", "graphdocs.new", *session.posargs)
 
 
 @nox.session
@@ -121,6 +131,39 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", *CODE)
     session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
+
+
+def node_tools(session: nox.Session) -> Path:
+    """Install the pinned tools of tests/site_tools; returns the folder of their programs."""
+    if not shutil.which("npm"):
+        session.error("There is no npm here; install Node.js 20 or newer")
+    folder, source = Path("build/site_check/tools"), Path("tests/site_tools")
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = (source / "package-lock.json").read_bytes()
+    if not (folder / "installed.json").exists() or (folder / "installed.json").read_bytes() != lock:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(source / name, folder)
+        session.run("npm", "ci", "--no-audit", "--no-fund", "--silent", f"--prefix={folder}", external=True)
+        (folder / "installed.json").write_bytes(lock)
+    return folder / "node_modules" / ".bin"
+
+
+@nox.session
+def site_check(session: nox.Session) -> None:
+    """Check the whole site in Chromium and print one table; a gate's name, such as `-- links`, runs it alone."""
+    prepare(session)
+    if not shutil.which("java"):
+        session.error("There is no Java here, which the HTML checker needs; install a JRE of version 11 or newer")
+    node_tools(session)
+    session.run("python", "tests/site_check.py", *session.posargs)
+
+
+@nox.session
+def prose(session: nox.Session) -> None:
+    """Check the form of the prose and its spelling."""
+    session.run("python", "tests/prose.py")
+    words = ["lint", "--no-progress", "--no-summary", "--config=tests/site_tools/cspell.json", *PROSE]
+    session.run(str(node_tools(session) / "cspell"), *words, external=True)
 
 
 @nox.session

@@ -70,7 +70,9 @@ class SnippetDirective(SphinxDirective):
             return self.tabs(forms, blocks)
         if "folded" not in self.options:
             return blocks
-        opening = [raw('<details class="snippet-fold"><summary>'), blocks[0].children.pop(0), raw("</summary>")]
+        # A summary holds no paragraph.
+        claim = nodes.inline("", "", *blocks[0].children.pop(0).children, classes=["claim"])
+        opening = [raw('<details class="snippet-fold"><summary>'), claim, raw("</summary>")]
         return [*opening, *blocks, raw("</details>")]
 
     def tabs(self, forms: list[Snippet], blocks: list[nodes.container]) -> list[nodes.Node]:
@@ -137,7 +139,8 @@ class SnippetDirective(SphinxDirective):
         file = addnodes.download_reference(
             "", f"Download {snippet.path.name}", reftarget=f"/../{snippet.name}", refdoc=self.env.docname
         )
-        links = [file]
+        permalink = nodes.reference("", f"Code {snippet.hash[:8]}", refid=anchor(snippet.slug), internal=True)
+        links = [file, permalink]
         if self.config.graphdocs_source_url:
             links.append(
                 nodes.reference("", "View source", refuri=f"{self.config.graphdocs_source_url}/{snippet.name}")
@@ -149,6 +152,7 @@ class ApiRole(SphinxRole):
     """`{tf}` links an API name to its TensorFlow page; a name that does not exist fails the build."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        self.env.metadata[self.env.docname].setdefault("apis", []).append(self.text)
         page = self.text.replace(".", "/")
         if self.text not in api_names():
             parent, _, member = self.text.rpartition(".")
@@ -216,4 +220,4 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("builder-inited", read_site)
     app.connect("env-get-outdated", find_outdated)
     app.connect("env-updated", check_snippets)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 2}

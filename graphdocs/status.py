@@ -11,7 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from graphdocs.legs import Leg, spell
+from graphdocs.legs import VERSIONS, Leg, spell
 from graphdocs.site import NOT_RUN, OTHER, SAME, STALE, Site
 from graphdocs.snippet import anchor
 
@@ -75,8 +75,25 @@ def reasons(site: Site) -> str:
     return "\n".join(items)
 
 
+def changes_table(site: Site) -> str:
+    """MyST: a row for each day on which records got new entries, newest first."""
+    days: dict[str, dict[str, set[str]]] = {}
+    for leg, record in site.records.items():
+        for slug, entry in record.entries.items():
+            day = days.setdefault(entry["date"], {"legs": set(), "snippets": set(), "other": set()})
+            day["legs"].add(leg.version)
+            day["snippets"].add(slug)
+            if slug in site.snippets and site.state(site.snippets[slug], leg) == OTHER:
+                day["other"].add(slug)
+    rows = ["| Day | TensorFlow | Snippets, new or changed | Of these with other output |", "|---|---|---|---|"]
+    for date, day in sorted(days.items(), reverse=True):
+        versions = ", ".join(version for version in VERSIONS if version in day["legs"])
+        rows.append(f"| {date} | {versions} | {len(day['snippets'])} | {len(day['other'])} |")
+    return "\n".join(rows)
+
+
 class StatusDirective(SphinxDirective):
-    """`{status} legs`, `{status} snippets` or `{status} reasons`: one of the three tables."""
+    """`{status} legs`, `{status} snippets`, `{status} reasons` or `{status} changes`: one of the four tables."""
 
     required_arguments = 1
 
@@ -85,9 +102,9 @@ class StatusDirective(SphinxDirective):
         self.env.note_reread()  # it depends on all snippets and records
         if self.arguments[0] == "snippets":  # filled in when it is known which page shows which snippet
             return [nodes.container(classes=["status-snippets"])]
-        tables = {"legs": legs_table, "reasons": reasons}
+        tables = {"legs": legs_table, "reasons": reasons, "changes": changes_table}
         if self.arguments[0] not in tables:
-            raise self.error(f"there is no table '{self.arguments[0]}'; write legs, snippets or reasons.")
+            raise self.error(f"there is no table '{self.arguments[0]}'; write legs, snippets, reasons or changes.")
         return self.parse_text_to_nodes(tables[self.arguments[0]](site))
 
 

@@ -56,6 +56,8 @@ def repository(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "conf.py", tmp_path)
     (tmp_path / "snippets/graphs").mkdir(parents=True)
+    (tmp_path / "snippets/LICENSE").write_text("0BSD\n", "utf-8")
+    (tmp_path / "docs/redirects.txt").write_text("older ours\n", "utf-8")
     (tmp_path / "docs/index.md").write_text("# Home\n\n```{toctree}\nours\ntheirs\n```\n", "utf-8")
     for name in ("ours", "theirs"):
         (tmp_path / f"docs/{name}.md").write_text(PAGE.format(name=name), "utf-8")
@@ -159,7 +161,7 @@ def test_status_json_says_what_the_page_says(repository: Path, build: Build) -> 
 def test_an_unknown_table_stops_the_build(repository: Path, build: Build) -> None:
     edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} everything\n```")
     assert (
-        "there is no table 'everything'; write legs, snippets or reasons."
+        "there is no table 'everything'; write legs, snippets, reasons or changes."
         in complaints(build(repository, repository / "build"))[0]
     )
 

@@ -2,8 +2,8 @@
 import { rank } from "./error-finder.js";
 
 const root = document.documentElement.dataset.content_root;
-let index;
-const load = async () => (index ??= await (await fetch(`${root}errors.json`)).json());
+const loaded = globalThis.finderData ?? {};
+const load = async (name) => (loaded[name] ??= await (await fetch(`${root}${name}.json`)).json());
 
 function element(tag, text, attributes = {}) {
   const made = Object.assign(document.createElement(tag), attributes);
@@ -13,7 +13,7 @@ function element(tag, text, attributes = {}) {
 
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
 export async function answer(pasted, status, list) {
-  const { errors } = await load();
+  const { errors } = await load("errors");
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
@@ -50,6 +50,22 @@ if (form) {
   update();
 }
 
+const KINDS = { recipes: "Recipe", concepts: "Concept", errors: "Error", reference: "Reference" };
+const kindOf = (address) => KINDS[new URL(address, location).pathname.split("/").at(-2)] ?? "Page";
+
+function link(address, title) {
+  const item = element("li");
+  item.append(element("span", kindOf(address), { className: "kind" }), element("a", title, { href: address }));
+  return item;
+}
+
+/** The API names that a query means: the whole name, or its last parts. */
+export function apisOf(query, apis) {
+  const asked = query.trim().replace(/\(.*$/, "").toLowerCase();
+  if (!/^[\w.]{3,}$/.test(asked)) return [];
+  return Object.keys(apis).filter((name) => `.${name.toLowerCase()}`.endsWith(`.${asked}`));
+}
+
 // On the search page: what was pasted into the search field may have been longer than the field shows.
 const results = document.querySelector("#search-results");
 const query = new URLSearchParams(location.search).get("q");
@@ -65,6 +81,24 @@ if (results && query) {
   section.append(element("h2", "Error messages"), status, list);
   results.before(section);
   section.hidden = !(await answer(pasted?.line === query ? pasted.text : query, status, list));
+  const apis = await load("apis");
+  const names = apisOf(query, apis);
+  if (names.length) {
+    const pages = new Map(names.flatMap((name) => apis[name]));
+    const named = element("section", "", { className: "found-apis" });
+    const hits = element("ul");
+    hits.append(...[...pages].slice(0, 8).map(([address, title]) => link(root + address, title)));
+    named.append(element("h2", `Pages about ${names.join(", ")}`), hits);
+    results.before(named);
+  }
   // Sphinx says below that no document has all the words, which is no answer where there is one above.
-  document.documentElement.classList.toggle("error-found", !section.hidden);
+  document.documentElement.classList.toggle("error-found", !section.hidden || names.length > 0);
+  // What kind of page each hit of Sphinx's own is.
+  const label = () => {
+    for (const hit of results.querySelectorAll("ul.search li:not(:has(.kind)) > a")) {
+      hit.before(element("span", kindOf(hit.href), { className: "kind" }));
+    }
+  };
+  new MutationObserver(label).observe(results, { childList: true, subtree: true });
+  label();
 }

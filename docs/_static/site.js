@@ -43,8 +43,7 @@ for (const block of document.querySelectorAll(".highlight pre, .scroll, .table-w
   }
 }
 
-// What Furo leaves unsaid to a screen reader: the level of its captions, and which sidebar is which.
-for (const caption of document.querySelectorAll(".sidebar-tree .caption")) caption.setAttribute("aria-level", "2");
+// What Furo leaves unsaid to a screen reader: which sidebar is which.
 document.querySelector(".sidebar-drawer")?.setAttribute("aria-label", "Pages");
 document.querySelector(".toc-drawer")?.setAttribute("aria-label", "On this page");
 
@@ -60,6 +59,14 @@ function showTarget() {
 }
 addEventListener("hashchange", showTarget);
 showTarget();
+
+// Paper cannot unfold.
+addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details.snippet-fold:not([open])")) {
+    fold.open = true;
+    addEventListener("afterprint", () => (fold.open = false), { once: true });
+  }
+});
 
 // The reader's TensorFlow, chosen once for all pages.
 const versions = document.querySelector(".tensorflow select");
@@ -79,8 +86,15 @@ if (versions) {
   });
 }
 
-// The search page answers for error messages, too.
-if (document.querySelector("#search-results")) import("./finder-page.js");
+// The finder, on its page, on that of the search and on that of a missing page.  Opened from a file, a page may load no
+// module; then a plain script does the same.
+if (document.querySelector("#search-results, .finder")) {
+  import("./finder-page.js").catch(() => {
+    const script = document.createElement("script");
+    script.src = `${document.documentElement.dataset.content_root}_static/finder-offline.js`;
+    document.head.append(script);
+  });
+}
 
 // A pasted traceback keeps its lines for the search page, which a search field would drop.
 document.querySelector(".sidebar-search")?.addEventListener("paste", (event) => {

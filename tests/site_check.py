@@ -1,0 +1,318 @@
+"""Gates of the built site, in one table: two equal builds, links, HTML, accessibility, weight, print and Lighthouse.
+
+Run by `nox -s site_check`; needs Node.js, Java and a Chromium.  The name of a gate, such as `links`, runs it alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import nbformat
+from bs4 import BeautifulSoup
+from nbclient import NotebookClient
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parent.parent
+BUILD = ROOT / "build" / "site_check"
+TOOLS = BUILD / "tools" / "node_modules"
+CHROMIUM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
+)
+# The kinds of pages, each with one that stands for it.
+MEASURED = {
+    "front page": "index.html",
+    "concept": "concepts/traces.html",
+    "recipe": "recipes/pass-a-value.html",
+    "error": "errors/not-an-element.html",
+    "finder": "errors/index.html",
+    "status": "reference/status.html",
+}
+KINDS = {
+    **MEASURED,
+    "beliefs": "beliefs.html",
+    "words": "reference/words.html",
+    "search": "search.html?q=import_graph_def",
+    "missing page": "404.html",
+    "index of terms": "genindex.html",
+}
+LEAST = {"accessibility": 100, "best-practices": 100, "seo": 100, "performance": 98}
+MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFT = 60, 20, 0.01
+TEXT = (".html", ".css", ".js", ".json", ".svg", ".txt")
+WATCH_SHIFTS = """
+window.shift = 0;
+new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
+    .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@dataclass
+class Row:
+    """A gate, what was measured, and what is wrong, a line each."""
+
+    gate: str
+    figure: str
+    faults: list[str] = field(default_factory=list)
+
+
+class Gzipped(http.server.SimpleHTTPRequestHandler):
+    """Serves as a host does: text compressed, and the page for what is missing."""
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        status = 200 if path.is_file() else 404
+        path = path if path.is_file() else Path(self.directory, "404.html")
+        body = path.read_bytes()
+        self.send_response(status)
+        self.send_header("Content-Type", self.guess_type(str(path)) + "; charset=utf-8" * (path.suffix in TEXT))
+        if path.suffix in TEXT:
+            body = gzip.compress(body, 6)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    handler = functools.partial(Gzipped, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def pages(site: Path) -> list[Path]:
+    return sorted(path for path in site.rglob("*.html") if "_static" not in path.parts)
+
+
+def build(out: Path, seed: int, jobs: int) -> float:
+    """Build the site strictly into an empty folder; returns seconds."""
+    shutil.rmtree(out, ignore_errors=True)
+    env = {**os.environ, "PYTHONHASHSEED": str(seed), "SOURCE_DATE_EPOCH": "1767225600"}
+    command = [sys.executable, "-m", "sphinx", "-W", "-n", "-q", "-E", f"-j{jobs}", "-c", ".", "docs", str(out)]
+    start = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, env=env, check=True)
+    return time.perf_counter() - start
+
+
+def equal_builds(site: Path) -> Row:
+    """A second build, with other hash seed and number of processes, must give the same bytes."""
+    other = BUILD / "again"
+    seconds = build(other, seed=2, jobs=2)
+    skipped = (".doctrees", ".buildinfo", "environment.pickle")
+    names = {
+        path.relative_to(folder)
+        for folder in (site, other)
+        for path in folder.rglob("*")
+        if path.is_file() and not set(skipped) & set(path.parts)
+    }
+    unlike = [
+        str(name) for name in sorted(names) if not all((folder / name).is_file() for folder in (site, other))
+    ] or [str(name) for name in sorted(names) if (site / name).read_bytes() != (other / name).read_bytes()]
+    return Row("two builds", f"{len(names)} files, the second build took {seconds:.0f} s", unlike)
+
+
+def links(site: Path) -> Row:
+    """Every internal link and anchor leads somewhere, and no id stands twice on a page."""
+    faults, count, ids = [], 0, {}
+    soups = {page: BeautifulSoup(page.read_bytes(), "html.parser") for page in pages(site)}
+    for page, soup in soups.items():
+        found = Counter(tag["id"] for tag in soup.find_all(id=True))
+        ids[page] = set(found)
+        faults += [f"{page.relative_to(site)}: id '{name}' stands {n} times" for name, n in found.items() if n > 1]
+    for page, soup in soups.items():
+        for tag in soup.find_all(["a", "link", "script", "img"]):
+            address = tag.get("href") or tag.get("src")
+            if not address or urlsplit(address).scheme or address == "#":
+                continue
+            count += 1
+            target, fragment = urldefrag(urljoin(f"/{page.relative_to(site).as_posix()}", address))
+            path = site / unquote(urlsplit(target).path).lstrip("/")
+            if not path.is_file() or (fragment and path in ids and unquote(fragment) not in ids[path]):
+                faults.append(f"{page.relative_to(site)}: {address} leads nowhere")
+    return Row("links", f"{count} links on {len(soups)} pages", faults)
+
+
+def html(site: Path) -> Row:
+    """Every page is valid by the checker of the W3C."""
+    jar = TOOLS / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    command = ["java", "-jar", str(jar), "--errors-only", "--format=gnu", *map(str, pages(site))]
+    found = subprocess.run(command, capture_output=True, text=True)
+    return Row("valid HTML", f"{len(pages(site))} pages", found.stderr.replace(f"{site}/", "").splitlines())
+
+
+def accessibility(url: str, browser: Browser) -> Row:
+    """Axe finds nothing on each kind of page: light and dark, wide and narrow, with scripts and without."""
+    source = (TOOLS / "axe-core" / "axe.min.js").read_text("utf-8")
+    faults, runs = [], 0
+    for scripts in (True, False):
+        for scheme in ("light", "dark"):
+            for width in (1280, 390):
+                context = browser.new_context(
+                    viewport={"width": width, "height": 900},
+                    color_scheme=scheme,
+                    reduced_motion="reduce",
+                    java_script_enabled=scripts,
+                )
+                for kind, address in KINDS.items():
+                    page = context.new_page()
+                    page.goto(url + address, wait_until="networkidle")
+                    page.evaluate(source)
+                    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+                    where = f"{kind}, {scheme}, {width} px, scripts {'on' if scripts else 'off'}"
+                    faults += [f"{where}: {each['id']}: {each['nodes'][0]['html'][:100]}" for each in found]
+                    page.close()
+                    runs += 1
+                context.close()
+    return Row("accessibility", f"{runs} runs of axe on {len(KINDS)} kinds of pages", faults)
+
+
+def load(page: Page, address: str) -> tuple[int, float, list[str], float]:
+    """Load a page as a first visit; returns requests, kilobytes, hosts that were asked, and layout shift."""
+    session, sizes, hosts = page.context.new_cdp_session(page), [], []
+    session.send("Network.enable")
+    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    page.on("request", lambda request: hosts.append(urlsplit(request.url).hostname or ""))
+    page.add_init_script(WATCH_SHIFTS)
+    page.goto(address, wait_until="networkidle")
+    return len(sizes), sum(sizes) / 1000, hosts, page.evaluate("window.shift")
+
+
+def weight(site: Path, url: str, browser: Browser) -> Row:
+    """Every page is light, asks no other host, and does not shift while it loads."""
+    faults, heaviest = [], (0.0, 0, "")
+    for path in pages(site):
+        name = path.relative_to(site).as_posix()
+        context = browser.new_context(viewport={"width": 390, "height": 844})
+        requests, kilobytes, hosts, shift = load(context.new_page(), url + name)
+        context.close()
+        heaviest = max(heaviest, (kilobytes, requests, name))
+        if kilobytes > MOST_KILOBYTES or requests > MOST_REQUESTS:
+            faults.append(f"{name}: {kilobytes:.1f} kB in {requests} requests")
+        if others := set(hosts) - {"127.0.0.1", ""}:
+            faults.append(f"{name}: asks {', '.join(sorted(others))}")
+        if shift > MOST_SHIFT:
+            faults.append(f"{name}: shifts by {shift:.3f}")
+    return Row("weight", f"the heaviest has {heaviest[0]:.1f} kB, {heaviest[1]} requests: {heaviest[2]}", faults)
+
+
+def printed(url: str, browser: Browser) -> Row:
+    """On paper both styles and all that is folded are there, and no menu is."""
+    page, faults = browser.new_page(), []
+    page.emulate_media(media="print")
+    for kind, address in MEASURED.items():
+        page.goto(url + address)
+        for selector in (".sidebar-drawer", ".toc-drawer", ".copybtn", '[role="tablist"]', ".mobile-header"):
+            if page.locator(f"{selector}:visible").count():
+                faults.append(f"{kind}: {selector} is printed")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        hidden = page.locator('[role="tabpanel"]:not(:visible), .snippet-fold .highlight:not(:visible)').count()
+        faults += [f"{kind}: {hidden} blocks are not printed"] * bool(hidden)
+    page.close()
+    return Row("print", f"{len(MEASURED)} kinds of pages", faults)
+
+
+def run_notebook(path: Path) -> tuple[int, list[str]]:
+    """Run a notebook; returns its number of code cells, and those that raise or not against what they say."""
+    made = nbformat.read(path, as_version=4)
+    cells = [cell for cell in made.cells if cell.cell_type == "code"]
+    for cell in cells:
+        cell.outputs = []
+    NotebookClient(made, timeout=120, allow_errors=True, kernel_name="python3").execute()
+    faults = []
+    for cell in cells:
+        errors = [output.evalue for output in cell.outputs if output.output_type == "error"]
+        if bool(errors) != ("raises-exception" in cell.metadata.get("tags", [])):
+            faults.append(f"{path.name}: {cell.source[:80]!r} {f'raises {errors[0][:80]}' if errors else 'raises not'}")
+    return len(cells), faults
+
+
+def notebooks(site: Path) -> Row:
+    """Every page's notebook runs from top to bottom, and raises where it says so and nowhere else."""
+    paths = sorted(site.rglob("*.ipynb"))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        ran = list(pool.map(run_notebook, paths))
+    cells = sum(count for count, _ in ran)
+    return Row(
+        "notebooks", f"{cells} cells of {len(paths)} notebooks", [fault for _, faults in ran for fault in faults]
+    )
+
+
+def lighthouse(url: str) -> Row:
+    """Google's audit of a page on a phone, of each measured kind."""
+    faults, lowest = [], dict.fromkeys(LEAST, 100)
+    command = ["node", str(TOOLS / "lighthouse" / "cli" / "index.js"), "--quiet", "--output=json"]
+    command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu"]
+    for kind, address in MEASURED.items():
+        env = {**os.environ, "CHROME_PATH": CHROMIUM}
+        ran = subprocess.run([*command, url + address], env=env, capture_output=True, text=True)
+        if ran.returncode:
+            faults.append(f"{kind}: it did not run: {(ran.stderr.strip().splitlines() or ['it said nothing'])[-1]}")
+            continue
+        report = json.loads(ran.stdout)
+        for name, least in LEAST.items():
+            category = report["categories"][name]
+            score = round(100 * category["score"])
+            lowest[name] = min(lowest[name], score)
+            if score < least:
+                audits = [each["id"] for each in category["auditRefs"] if each["weight"]]
+                bad = [audit for audit in audits if (report["audits"][audit]["score"] or 0) < 0.9]
+                faults.append(f"{kind}: {name} {score}, for {', '.join(bad)}")
+    return Row("Lighthouse", ", ".join(f"{name} {score}" for name, score in lowest.items()) + " at least", faults)
+
+
+def main(chosen: list[str]) -> int:
+    if not CHROMIUM:
+        sys.exit("No Chromium is on PATH; install one, or set CHROMIUM to where it is.")
+    site = BUILD / "html"
+    seconds = build(site, seed=1, jobs=1)
+    print(f"built in {seconds:.0f} s", flush=True)
+    rows = []
+    with served(site) as url, sync_playwright() as playwright:
+        arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        gates: dict[str, Callable[[], Row]] = {
+            "equal_builds": lambda: equal_builds(site),
+            "links": lambda: links(site),
+            "html": lambda: html(site),
+            "accessibility": lambda: accessibility(url, browser),
+            "weight": lambda: weight(site, url, browser),
+            "printed": lambda: printed(url, browser),
+            "notebooks": lambda: notebooks(site),
+            "lighthouse": lambda: lighthouse(url),
+        }
+        if unknown := set(chosen) - set(gates):
+            sys.exit(f"There is no gate '{unknown.pop()}'; choose from {', '.join(gates)}.")
+        for name in chosen or gates:
+            rows.append(gates[name]())
+            print("\n".join(rows[-1].faults[:20]), end="\n" * bool(rows[-1].faults), flush=True)
+        browser.close()
+    width = max(len(row.gate) for row in rows)
+    for row in rows:
+        print(f"{row.gate:<{width}}  {f'{len(row.faults)} faults' if row.faults else 'good':<10}  {row.figure}")
+    return int(any(row.faults for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
