@@ -102,6 +102,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def linkcheck(session: nox.Session) -> None:
+    """Ask for every address outside the site, and report in build/linkcheck/output.txt."""
+    prepare(session, "docs/requirements.txt")
+    session.run("sphinx-build", "-b", "linkcheck", "-c", ".", "docs", "build/linkcheck", *session.posargs)
+
+
+@nox.session
 def serve(session: nox.Session) -> None:
     """Build the site, serve it on http://127.0.0.1:8000 and rebuild what changes."""
     prepare(session, "docs/requirements.txt")
