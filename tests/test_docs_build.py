@@ -242,3 +242,11 @@ def test_addresses_of_the_environment_give_links(repository: Path, build: Build)
     assert '<link rel="canonical" href="https://site.example/ours.html"' in html
     assert 'href="https://code.example/own/repository/blob/main/snippets/graphs/ours.py"' in html
     assert 'href="https://code.example/own/repository/edit/main/docs/ours.md"' in html
+
+
+@pytest.mark.parametrize("line", ["older nowhere", "theirs ours", "older"])
+def test_a_redirect_that_leads_nowhere_stops_the_build(repository: Path, build: Build, line: str) -> None:
+    edit(repository / "docs/redirects.txt", "older ours", line)
+    built = build(repository, repository / "build")
+    assert built.returncode
+    assert f"docs/redirects.txt:1: '{line}' must be an old page and one that exists." in built.stderr

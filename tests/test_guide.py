@@ -12,7 +12,7 @@ import pytest
 from graphdocs.snippet import ROOT
 
 DOCS = ROOT / "docs"
-PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md"))
+PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md") if path.stem != "404")
 GUIDE = [page for page in PAGES if page.split("/")[0] in ("concepts", "recipes", "errors")]
 RECIPES = [page for page in PAGES if page.startswith("recipes/") and page != "recipes/index"]
 LINK = re.compile(r"\]\(([^)#\s]+)\.md(?:#[^)]*)?\)")

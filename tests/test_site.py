@@ -31,9 +31,10 @@ NewContext = Callable[..., BrowserContext]
 
 
 def html_files(site: Path) -> dict[str, str]:
-    """Every page by its path below the site."""
+    """Every page by its path below the site, but for those that lead on to another at once."""
     paths = sorted(path.relative_to(site) for path in site.rglob("*.html") if "_static" not in path.parts)
-    return {path.as_posix(): (site / path).read_text("utf-8") for path in paths}
+    pages = {path.as_posix(): (site / path).read_text("utf-8") for path in paths}
+    return {name: text for name, text in pages.items() if 'http-equiv="refresh"' not in text}
 
 
 # -- Copying: what lands on the clipboard, by button and by hand -----------------------------------------------------

@@ -1,0 +1,148 @@
+"""What readers take along, what the search answers, and what a missing page offers."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import re
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import BrowserContext, expect
+
+from graphdocs.site import Site
+from graphdocs.snippet import HEADER, ROOT, read_snippets
+
+SNIPPETS = read_snippets()
+NewContext = Callable[..., BrowserContext]
+MESSAGE = 'ValueError: Tensor Tensor("x:0", shape=()) is not an element of this graph.'
+
+
+def files_in(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_zip_of_a_page_holds_its_snippets_as_they_were_run(site: Path) -> None:
+    files = files_in(site / "recipes" / "pass-a-value.zip")
+    assert {"snippets/values/pass_a_value_tf1.py", "snippets/values/pass_a_value_tf2.py"} < set(files)
+    for name, content in files.items():
+        assert content == (ROOT / name).read_bytes()
+
+
+def test_the_zip_of_all_snippets_holds_all(site: Path) -> None:
+    assert set(files_in(site / "snippets.zip")) == {*(each.name for each in SNIPPETS.values()), "snippets/LICENSE"}
+
+
+def test_snippets_json_says_what_the_records_say(site: Path) -> None:
+    facts = {each["slug"]: each for each in json.loads((site / "snippets.json").read_text("utf-8"))["snippets"]}
+    assert set(facts) == set(SNIPPETS)
+    status = Site()
+    for slug, snippet in SNIPPETS.items():
+        assert facts[slug]["code"] == snippet.body
+        assert facts[slug]["hash"] == snippet.hash
+        assert facts[slug]["legs"] == {str(leg): status.state(snippet, leg) for leg in status.legs()}
+        page, _, anchor = facts[slug]["url"].partition("#")
+        assert f'id="{anchor}"' in (site / page).read_text("utf-8")
+
+
+def test_llms_full_holds_every_code_and_no_directive(site: Path) -> None:
+    text = (site / "llms-full.txt").read_text("utf-8")
+    assert not [slug for slug, snippet in SNIPPETS.items() if snippet.body not in text]
+    prose = re.sub(r"(?s)```.*?```", "", text)
+    assert not re.search(r"(?m)^[`:]{3,}\{|\{(?:term|tf|ref|verdict)\}`", prose)
+
+
+def test_llms_lists_every_page_with_a_sentence(site: Path) -> None:
+    lines = [line for line in (site / "llms.txt").read_text("utf-8").splitlines() if line.startswith("- ")]
+    assert len(lines) == len([path for path in (ROOT / "docs").rglob("*.md") if path.stem != "404"])
+    assert not [line for line in lines if not re.fullmatch(r"- \[.+\]\(\S+\.html\): \S.+", line)]
+
+
+def test_a_notebook_has_the_session_cell_by_cell(site: Path) -> None:
+    made = nbformat.read(site / "errors" / "same-graph.ipynb", as_version=4)
+    nbformat.validate(made)
+    snippet = SNIPPETS["operations/mix_two_graphs"]
+    sources = [cell.source for cell in made.cells]
+    assert snippet.body.rstrip("\n") in sources
+    cell = next(cell for cell in made.cells if cell.source.startswith("with graph.as_default():\n    total = "))
+    assert cell.metadata["tags"] == ["raises-exception"]
+    [output] = cell.outputs
+    assert f"{output.ename}: {output.evalue}" == snippet.outputs[0].removeprefix(HEADER).strip()
+
+
+def test_a_snippet_that_changes_the_process_is_no_cell(site: Path) -> None:
+    made = nbformat.read(site / "recipes" / "tf1-island.ipynb", as_version=4)
+    code = "\n".join(cell.source for cell in made.cells if cell.cell_type == "code")
+    text = "\n".join(cell.source for cell in made.cells if cell.cell_type == "markdown")
+    assert "disable_v2_behavior()" not in code
+    assert "disable_v2_behavior()" in text
+
+
+def test_a_redirect_leads_to_the_page(site: Path) -> None:
+    assert 'content="0; url=errors/index.html"' in (site / "finder.html").read_text("utf-8")
+
+
+# -- In a browser ----------------------------------------------------------------------------------------------------
+
+
+def test_an_api_name_leads_to_its_recipe(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    for query in ("import_graph_def", "tf.import_graph_def(", "Import_Graph_Def"):
+        page.goto(f"{url}search.html?q={query}")
+        first = page.locator(".found-apis li").first
+        expect(first).to_contain_text("Recipe")
+        expect(first.locator("a")).to_have_attribute("href", re.compile(r"recipes/"))
+        expect(page.locator(".search-summary")).to_be_hidden()
+
+
+def test_each_hit_says_what_kind_of_page_it_is(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}search.html?q=checkpoint")
+    hits = page.locator("ul.search li")
+    expect(hits.first).to_be_visible()
+    expect(page.locator("ul.search li:not(:has(.kind))")).to_have_count(0)
+
+
+@pytest.fixture
+def host(site: Path) -> Iterator[str]:
+    """A host that shows the page for what is missing at whatever address was asked."""
+
+    class Host(http.server.SimpleHTTPRequestHandler):
+        def send_error(self, code: int, *args: object) -> None:
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write((site / "404.html").read_bytes())
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=site)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def test_a_missing_page_finds_a_pasted_error(new_context: NewContext, host: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{host}some/old/address.html")
+    page.fill("#pasted", MESSAGE)
+    found = page.locator(".finder li a").first
+    expect(found).to_have_attribute("href", re.compile(r"^/errors/not-an-element\.html#"))
+    found.click()
+    expect(page).to_have_url(re.compile(re.escape(host) + r"errors/not-an-element\.html#"))
+
+
+def test_the_offline_copy_finds_a_pasted_error(new_context: NewContext, site: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(site / "offline.zip") as archive:
+        archive.extractall(tmp_path)
+    page = new_context().new_page()
+    page.goto((tmp_path / "graph-context" / "errors" / "index.html").as_uri())
+    page.fill("#pasted", MESSAGE)
+    expect(page.locator(".finder li a").first).to_have_attribute("href", re.compile(r"errors/not-an-element\.html#"))
