@@ -181,7 +181,7 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
     write_offline_finder(out)
 
     whole, contents = "", f"# {app.config.project}\n\n"
-    for page in sorted(app.env.found_docs, key=lambda page: (page.count("/"), page)):
+    for page in sorted(app.env.found_docs - {"404"}, key=lambda page: (page.count("/"), page)):
         texts = [
             each if isinstance(each, str) else as_markdown(site, each) for each in parts(app, page, link_from(page))
         ]
