@@ -38,7 +38,7 @@ graphdocs_source_url = f"{repository_url}/blob/{branch}" if repository_url else 
 html_theme = "furo"
 html_baseurl = site_url
 html_static_path = ["docs/_static"]
-html_favicon = html_logo = "docs/_static/favicon.svg"
+html_favicon = "docs/_static/favicon.svg"
 html_css_files = ["site.css"]
 html_js_files = [("style-choice.js", {"priority": 100}), ("site.js", {"defer": "defer"})]
 templates_path = ["docs/_templates"]

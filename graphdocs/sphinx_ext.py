@@ -102,10 +102,8 @@ class SnippetDirective(SphinxDirective):
         )
         if first:
             block["ids"] = [anchor(snippet.slug)]
-            std, label = self.env.domains.standard_domain, f"snippet:{snippet.slug}".lower()
-            if label not in std.labels and "folded" not in self.options:  # the first page that shows it openly
-                name = snippet.claim.rstrip(".").replace("`", "")
-                std.note_hyperlink_target(label, self.env.docname, block["ids"][0], name)
+            if "folded" not in self.options:
+                self.env.metadata[self.env.docname].setdefault("open", []).append(snippet.slug)
         return block
 
     def printed(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
@@ -198,6 +196,16 @@ def find_outdated(app: Sphinx, env: BuildEnvironment, added: set, changed: set, 
     return [page for page, used in pages if any(app.graphdocs.digests.get(slug) != was for slug, was in used.items())]
 
 
+def name_snippets(app: Sphinx, env: BuildEnvironment) -> None:
+    """Make a target of each snippet, on the first page that shows it openly, in whatever order pages were read."""
+    pages = {slug: page for page in sorted(env.metadata, reverse=True) for slug in env.metadata[page].get("open", ())}
+    for slug, page in pages.items():
+        label, std = f"snippet:{slug}".lower(), env.domains.standard_domain
+        std.anonlabels.pop(label, None)  # that of an earlier build
+        name = app.graphdocs.snippets[slug].claim.rstrip(".").replace("`", "")
+        std.note_hyperlink_target(label, page, anchor(slug), name)
+
+
 def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn (an error under -W) of a snippet that no page shows, or that has no fresh record of the newest legs."""
     site: Site = app.graphdocs
@@ -219,5 +227,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_role("verdict", VerdictRole())
     app.connect("builder-inited", read_site)
     app.connect("env-get-outdated", find_outdated)
+    app.connect("env-updated", name_snippets)
     app.connect("env-updated", check_snippets)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 2}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 3}

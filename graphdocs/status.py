@@ -45,7 +45,7 @@ def snippets_table(site: Site, pages: dict[str, str]) -> str:
     """HTML: a row for each snippet, a sign for each leg; `pages` has the address of each snippet."""
     legs = site.legs()
     versions = dict.fromkeys((leg.version, leg.device) for leg in legs)
-    head = "<th></th>"
+    head = "<td></td>"
     for version, device in versions:
         modes = sum((leg.version, leg.device) == (version, device) for leg in legs)
         head += f'<th colspan="{modes}" scope="colgroup">{version}{" GPU" * (device == "gpu")}</th>'
@@ -111,7 +111,8 @@ class StatusDirective(SphinxDirective):
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Write the table of snippets into the page that asks for it."""
     for box in doctree.findall(lambda node: isinstance(node, nodes.container) and "status-snippets" in node["classes"]):
-        shown = {slug: page for page, data in app.env.metadata.items() for slug in data.get("snippets", ())}
+        metadata = sorted(app.env.metadata.items(), reverse=True)
+        shown = {slug: page for page, data in metadata for slug in data.get("snippets", ())}
         pages = {slug: app.builder.get_relative_uri(docname, page) for slug, page in shown.items()}
         table = snippets_table(app.graphdocs, collections.defaultdict(str, pages))
         box += nodes.raw("", table, format="html")

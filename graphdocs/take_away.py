@@ -195,7 +195,8 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
     if base:
         out.joinpath("robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", "utf-8")
     write_redirects(app)
-    kept = (path for path in out.rglob("*") if path.is_file() and path.name not in ("offline.zip", ".buildinfo"))
+    left = {".doctrees", ".buildinfo", "offline.zip"}
+    kept = (path for path in out.rglob("*") if path.is_file() and not left & set(path.relative_to(out).parts))
     files = {f"graph-context/{path.relative_to(out).as_posix()}": path.read_bytes() for path in kept}
     write_zip(out / "offline.zip", files)
 

@@ -34,18 +34,10 @@ for (const tab of tabs) {
 }
 if (tabs.length) choose(document.documentElement.dataset.style);
 
-// Code that scrolls sideways can be reached and scrolled by keyboard.
-for (const block of document.querySelectorAll(".highlight pre, .scroll, .table-wrapper")) {
-  if (block.scrollWidth > block.clientWidth) {
-    block.tabIndex = 0;
-    block.setAttribute("role", "group");
-    block.setAttribute("aria-label", block.matches("pre") ? "Code" : "Table or drawing");
-  }
+// What scrolls sideways can be reached and scrolled by keyboard; what fits needs no stop.
+for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
+  if (block.scrollWidth <= block.clientWidth) for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
 }
-
-// What Furo leaves unsaid to a screen reader: which sidebar is which.
-document.querySelector(".sidebar-drawer")?.setAttribute("aria-label", "Pages");
-document.querySelector(".toc-drawer")?.setAttribute("aria-label", "On this page");
 
 // A link to a snippet shows it: its fold opens, its tab is chosen.
 function showTarget() {
