@@ -42,7 +42,7 @@ def legs_table(site: Site) -> str:
 
 
 def snippets_table(site: Site, pages: dict[str, str]) -> str:
-    """HTML: a row for each snippet, a sign for each leg; `pages` has the address of each snippet."""
+    """HTML: a table for each topic, with a row for each snippet; `pages` has the address of each snippet."""
     legs = site.legs()
     versions = dict.fromkeys((leg.version, leg.device) for leg in legs)
     head = "<td></td>"
@@ -51,12 +51,19 @@ def snippets_table(site: Site, pages: dict[str, str]) -> str:
         head += f'<th colspan="{modes}" scope="colgroup">{version}{" GPU" * (device == "gpu")}</th>'
     short = {"tf2": "2", "tf1-compat": "1", "tf1": "1"}
     second = "<th>Snippet</th>" + "".join(f'<th scope="col">{short[leg.mode]}</th>' for leg in legs)
-    rows = ""
+    topics: dict[str, list[str]] = {}
     for slug, snippet in site.snippets.items():
+        topic, _, name = slug.partition("/")
         cells = "".join(f"<td>{SIGNS.get(site.state(snippet, leg), NOT_APPLICABLE)}</td>" for leg in legs)
-        rows += f'<tr><th scope="row"><a href="{pages[slug]}#{anchor(slug)}">{escape(slug)}</a></th>{cells}</tr>'
-    table = f"<thead><tr>{head}</tr><tr>{second}</tr></thead><tbody>{rows}</tbody>"
-    return f'<div class="scroll"><table class="matrix">{table}</table></div>'
+        row = f'<tr><th scope="row"><a href="{pages[slug]}#{anchor(slug)}">{escape(name)}</a></th>{cells}</tr>'
+        topics.setdefault(topic, []).append(row)
+    # Folded, since a browser needs half a second to lay all of them out.
+    return "".join(
+        f"<details><summary>{escape(topic)}/, {len(rows)} snippets</summary>"
+        f'<div class="scroll"><table class="matrix"><thead><tr>{head}</tr><tr>{second}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div></details>"
+        for topic, rows in topics.items()
+    )
 
 
 def reasons(site: Site) -> str:

@@ -143,7 +143,7 @@ def test_the_matrix_shows_every_snippet_on_every_leg(repository: Path, build: Bu
     edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} snippets\n```\n\n```{status} reasons\n```")
     edit(repository / "snippets/graphs/ours.py", "\n\n>>>", "\n\n:needs: mode=tf2 -- eager tensors\n\n>>>")
     page = (built_well(repository, build) / "index.html").read_text("utf-8")
-    row = re.search(r'<a href="ours.html#snippet-graphs-ours">graphs/ours</a></th>(.*?)</tr>', page)
+    row = re.search(r'<a href="ours.html#snippet-graphs-ours">ours</a></th>(.*?)</tr>', page)
     assert re.findall(r"<td>(.*?)</td>", row[1]) == ["=", "\N{EN DASH}", "?", "\N{EN DASH}"]
     assert "eager tensors: <code" in page
     newest = legs()[0].version

@@ -11,12 +11,16 @@ function element(tag, text, attributes = {}) {
   return made;
 }
 
+let latest = 0;
+
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
 export async function answer(pasted, status, list) {
-  const { errors } = await load("errors");
+  const mine = ++latest;
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
+  const { errors } = await load("errors");
+  if (mine !== latest) return 0; // something else was pasted meanwhile
   const found = rank(pasted, errors);
   const exact = found.filter((hit) => hit.exact);
   if (exact.length) status.textContent = exact.length === 1 ? "One section has this message." : `${exact.length} sections have a message that you pasted, the most specific first.`;
@@ -42,6 +46,7 @@ if (form) {
   const [field, status, list] = ["textarea", "[role=status]", "ol"].map((part) => form.querySelector(part));
   const update = () => answer(field.value, status, list);
   field.addEventListener("input", update);
+  field.addEventListener("focus", () => load("errors"), { once: true }); // ahead of what is pasted
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
     setTimeout(update);

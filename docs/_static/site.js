@@ -36,7 +36,7 @@ if (tabs.length) choose(document.documentElement.dataset.style);
 
 // What scrolls sideways can be reached and scrolled by keyboard; what fits needs no stop.
 for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
-  if (block.scrollWidth <= block.clientWidth) for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
+  if (block.clientWidth && block.scrollWidth <= block.clientWidth) for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
 }
 
 // A link to a snippet shows it: its fold opens, its tab is chosen.

@@ -22,3 +22,5 @@ function putFirst(version) {
 }
 document.documentElement.dataset.style = choice("style") === "tf1" ? "tf1" : "tf2";
 putFirst(choice("tf"));
+// Furo says so later, when the page is drawn already.
+document.documentElement.classList.remove("no-js");
