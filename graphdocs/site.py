@@ -19,6 +19,8 @@ class Site:
     def __init__(self) -> None:
         self.snippets, self.records = read_snippets(), {record.leg: record for record in load_all()}
         self.digests = {slug: self.digest(slug) for slug in self.snippets}
+        self.digest_of_all = hashlib.sha256("".join(self.digests.values()).encode()).hexdigest()
+        self.states: dict[tuple[str, Leg], str] = {}
 
     def digest(self, slug: str) -> str:
         """Of all that a page shows of a snippet; another digest makes the page outdated."""
@@ -32,6 +34,11 @@ class Site:
 
     def state(self, snippet: Snippet, leg: Leg) -> str:
         """What a leg's record says of a snippet: one of STATES, or why the snippet does not apply."""
+        if (snippet.slug, leg) not in self.states:  # a build asks some 60,000 times
+            self.states[snippet.slug, leg] = self._state(snippet, leg)
+        return self.states[snippet.slug, leg]
+
+    def _state(self, snippet: Snippet, leg: Leg) -> str:
         record = self.records.get(leg, Record(leg))
         if reason := snippet.why_not(leg):
             return f"Not applicable, {reason}"

@@ -192,8 +192,12 @@ def read_site(app: Sphinx) -> None:
 
 def find_outdated(app: Sphinx, env: BuildEnvironment, added: set, changed: set, removed: set) -> list[str]:
     """Pages whose snippets, or the records of them, changed since they were read."""
-    pages = ((page, data.get("snippets", {})) for page, data in env.metadata.items())
-    return [page for page, used in pages if any(app.graphdocs.digests.get(slug) != was for slug, was in used.items())]
+    digests, outdated = app.graphdocs.digests, []
+    for page, data in env.metadata.items():
+        changed = any(digests.get(slug) != was for slug, was in data.get("snippets", {}).items())
+        if changed or data.get("all_snippets", app.graphdocs.digest_of_all) != app.graphdocs.digest_of_all:
+            outdated.append(page)
+    return outdated
 
 
 def name_snippets(app: Sphinx, env: BuildEnvironment) -> None:
@@ -229,4 +233,4 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("env-get-outdated", find_outdated)
     app.connect("env-updated", name_snippets)
     app.connect("env-updated", check_snippets)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 3}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 4}

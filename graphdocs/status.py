@@ -9,6 +9,7 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from graphdocs.legs import VERSIONS, Leg, spell
@@ -60,7 +61,7 @@ def snippets_table(site: Site, pages: dict[str, str]) -> str:
         topics.setdefault(topic, []).append(row)
     # Folded, since a browser needs half a second to lay all of them out.
     return "".join(
-        f"<details><summary>{escape(topic)}/, {len(rows)} snippets</summary>"
+        f"<details><summary>{escape(topic)}/: {len(rows)}</summary>"
         f'<div class="scroll"><table class="matrix"><thead><tr>{head}</tr><tr>{second}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div></details>"
         for topic, rows in topics.items()
@@ -107,8 +108,9 @@ class StatusDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         site: Site = self.env.app.graphdocs
-        self.env.note_reread()  # it depends on all snippets and records
+        self.env.metadata[self.env.docname]["all_snippets"] = site.digest_of_all
         if self.arguments[0] == "snippets":  # filled in when it is known which page shows which snippet
+            self.env.metadata[self.env.docname]["lists_snippets"] = True
             return [nodes.container(classes=["status-snippets"])]
         tables = {"legs": legs_table, "reasons": reasons, "changes": changes_table}
         if self.arguments[0] not in tables:
@@ -124,6 +126,11 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         pages = {slug: app.builder.get_relative_uri(docname, page) for slug, page in shown.items()}
         table = snippets_table(app.graphdocs, collections.defaultdict(str, pages))
         box += nodes.raw("", table, format="html")
+
+
+def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """The pages that list where snippets are, which any other page may have changed."""
+    return [page for page, data in env.metadata.items() if data.get("lists_snippets")]
 
 
 def write_json(app: Sphinx, error: Exception | None) -> None:
@@ -144,6 +151,7 @@ def write_json(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("status", StatusDirective)
+    app.connect("env-updated", write_again)
     app.connect("doctree-resolved", fill_in)
     app.connect("build-finished", write_json)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -242,6 +242,9 @@ def test_addresses_of_the_environment_give_links(repository: Path, build: Build)
     assert '<link rel="canonical" href="https://site.example/ours.html"' in html
     assert 'href="https://code.example/own/repository/blob/main/snippets/graphs/ours.py"' in html
     assert 'href="https://code.example/own/repository/edit/main/docs/ours.md"' in html
+    assert '<meta property="og:url" content="https://site.example/ours.html" />' in html
+    assert "<loc>https://site.example/ours.html</loc>" in (out / "sitemap.xml").read_text("utf-8")
+    assert "Sitemap: https://site.example/sitemap.xml" in (out / "robots.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("line", ["older nowhere", "theirs ours", "older"])
