@@ -33,6 +33,7 @@ PAGE = """\
 # {title}
 
 Answer in the first two sentences: what a reader gets, and when.
+Words of the glossary are links, such as {{term}}`graph`.
 
 ```{{snippet}} {slug}
 ```
