@@ -186,7 +186,7 @@ def role_of(body: dict[str, Any], caller: str) -> str:
 
 def title_of(graph: dict[str, Any]) -> str:
     sessions = "".join(f", run by {name}" for name in graph["sessions"] if name != graph["name"])
-    return f"{graph['name']}{', a trace' * (graph['kind'] == 'trace')}{sessions}"
+    return f"{graph['name']}{', a trace' * (graph['kind'] == 'trace' != graph['name'])}{sessions}"
 
 
 def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: str, number: str) -> str:
