@@ -11,6 +11,7 @@ import http.server
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import threading
@@ -21,6 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import nbformat
@@ -286,27 +288,36 @@ def notebooks(site: Path) -> Row:
     )
 
 
-def lighthouse(url: str) -> Row:
-    """Google's audit of a page on a phone, of each measured kind."""
-    faults, lowest = [], dict.fromkeys(LEAST, 100)
+def audit(address: str) -> dict[str, Any] | str:
+    """One run of Lighthouse on a page, as a phone; a text says why there is none."""
     command = ["node", str(TOOLS / "lighthouse" / "cli" / "index.js"), "--quiet", "--output=json"]
-    command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu"]
+    command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu", address]
+    ran = subprocess.run(command, env={**os.environ, "CHROME_PATH": CHROMIUM}, capture_output=True, text=True)
+    return (ran.stderr.strip().splitlines() or ["it said nothing"])[-1] if ran.returncode else json.loads(ran.stdout)
+
+
+def lighthouse(url: str) -> Row:
+    """Google's audit of each measured kind of page; where a score is low, the median of three, as Google advises."""
+    faults, lowest = [], dict.fromkeys(LEAST, 100)
     for kind, address in MEASURED.items():
-        env = {**os.environ, "CHROME_PATH": CHROMIUM}
-        ran = subprocess.run([*command, url + address], env=env, capture_output=True, text=True)
-        if ran.returncode:
-            faults.append(f"{kind}: it did not run: {(ran.stderr.strip().splitlines() or ['it said nothing'])[-1]}")
+        reports = [audit(url + address)]
+        if isinstance(reports[0], dict) and any(score(reports[0], name) < least for name, least in LEAST.items()):
+            reports += [audit(url + address), audit(url + address)]
+        if failed := [report for report in reports if isinstance(report, str)]:
+            faults.append(f"{kind}: it did not run: {failed[0]}")
             continue
-        report = json.loads(ran.stdout)
         for name, least in LEAST.items():
-            category = report["categories"][name]
-            score = round(100 * category["score"])
-            lowest[name] = min(lowest[name], score)
-            if score < least:
-                audits = [each["id"] for each in category["auditRefs"] if each["weight"]]
-                bad = [audit for audit in audits if (report["audits"][audit]["score"] or 0) < 0.9]
-                faults.append(f"{kind}: {name} {score}, for {', '.join(bad)}")
-    return Row("Lighthouse", ", ".join(f"{name} {score}" for name, score in lowest.items()) + " at least", faults)
+            median = round(statistics.median(score(report, name) for report in reports))
+            lowest[name] = min(lowest[name], median)
+            if median < least:
+                audits = [each["id"] for each in reports[-1]["categories"][name]["auditRefs"] if each["weight"]]
+                bad = [each for each in audits if (reports[-1]["audits"][each]["score"] or 0) < 0.9]
+                faults.append(f"{kind}: {name} {median}, for {', '.join(bad)}")
+    return Row("Lighthouse", ", ".join(f"{name} {value}" for name, value in lowest.items()) + " at least", faults)
+
+
+def score(report: dict[str, Any], category: str) -> int:
+    return round(100 * report["categories"][category]["score"])
 
 
 def main(chosen: list[str]) -> int:
