@@ -7,9 +7,9 @@
 >>> print(double_score(tf.constant([3.0, 4.0])).numpy())
 86.0
 >>> with tf.GradientTape() as tape:
-...     features = tf.Variable([1.0, 2.0])
-...     result = double_score(features)
->>> print(tape.gradient(result, features))
+...     point = tf.Variable([1.0, 2.0])
+...     doubled = double_score(point)
+>>> print(tape.gradient(doubled, point))
 None
 """
 
