@@ -28,6 +28,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import nbformat
 from bs4 import BeautifulSoup
 from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parent.parent
@@ -264,11 +265,20 @@ def printed(url: str, browser: Browser) -> Row:
 
 def run_notebook(path: Path) -> tuple[int, list[str]]:
     """Run a notebook; returns its number of code cells, and those that raise or not against what they say."""
+    try:
+        return run_cells(path)
+    except (CellTimeoutError, RuntimeError) as error:  # a kernel that died is a RuntimeError
+        return 0, [f"{path.name}: it did not run to its end: {str(error).strip().splitlines()[0]}"]
+
+
+def run_cells(path: Path) -> tuple[int, list[str]]:
     made = nbformat.read(path, as_version=4)
     cells = [cell for cell in made.cells if cell.cell_type == "code"]
     for cell in cells:
         cell.outputs = []
-    NotebookClient(made, timeout=120, allow_errors=True, kernel_name="python3").execute()
+    NotebookClient(made, timeout=300, startup_timeout=180, allow_errors=True, kernel_name="python3").execute(
+        stderr=subprocess.DEVNULL
+    )
     faults = []
     for cell in cells:
         errors = [output.evalue for output in cell.outputs if output.output_type == "error"]
