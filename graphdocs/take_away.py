@@ -34,8 +34,8 @@ ROLES = {
 # What changes the whole process and would change the other cells of a notebook, too.
 PROCESS_WIDE = re.compile(
     r"disable_|enable_(?!resource)|logical_device|run_functions_eagerly|soft_device|Session\.reset|reset_default|"
-    r"multiprocessing|getrusage|set_session|InteractiveSession|ru_maxrss|config\.threading|list_physical|weakref|__enter__|__exit__|"
-    r"as_default\(\)[\s\S]*\byield\b"
+    r"multiprocessing|getrusage|set_session|InteractiveSession|ru_maxrss|config\.threading|list_physical|weakref|"
+    r"__enter__|__exit__|as_default\(\)[\s\S]*\byield\b"
 )
 KINDS = ("recipes", "concepts", "errors", "reference")
 TF2 = Leg(NEWEST, MODES[0])

@@ -265,20 +265,15 @@ def printed(url: str, browser: Browser) -> Row:
 
 def run_notebook(path: Path) -> tuple[int, list[str]]:
     """Run a notebook; returns its number of code cells, and those that raise or not against what they say."""
-    try:
-        return run_cells(path)
-    except (CellTimeoutError, RuntimeError) as error:  # a kernel that died is a RuntimeError
-        return 0, [f"{path.name}: it did not run to its end: {str(error).strip().splitlines()[0]}"]
-
-
-def run_cells(path: Path) -> tuple[int, list[str]]:
     made = nbformat.read(path, as_version=4)
     cells = [cell for cell in made.cells if cell.cell_type == "code"]
     for cell in cells:
         cell.outputs = []
-    NotebookClient(made, timeout=300, startup_timeout=180, allow_errors=True, kernel_name="python3").execute(
-        stderr=subprocess.DEVNULL
-    )
+    client = NotebookClient(made, timeout=120, allow_errors=True, kernel_name="python3")
+    try:
+        client.execute(stderr=subprocess.DEVNULL)
+    except (CellTimeoutError, RuntimeError) as error:  # a kernel that died is a RuntimeError
+        return len(cells), [f"{path.name}: it did not run to its end: {str(error).strip().splitlines()[0]}"]
     faults = []
     for cell in cells:
         errors = [output.evalue for output in cell.outputs if output.output_type == "error"]
