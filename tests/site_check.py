@@ -1,4 +1,4 @@
-"""Gates of the built site, in one table: two equal builds, links, HTML, accessibility, weight, print and Lighthouse.
+"""Gates of the built site, in one table, from two equal builds to Lighthouse.
 
 Run by `nox -s site_check`; needs Node.js, Java and a Chromium.  The name of a gate, such as `links`, runs it alone.
 """
@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -56,6 +57,7 @@ KINDS = {
 }
 LEAST = {"accessibility": 100, "best-practices": 100, "seo": 100, "performance": 98}
 MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFT = 60, 20, 0.01
+PIECE, PIECES = 2000, 40  # bytes that a slow line brings at once, and how often; the rest is below what is seen
 # The search page loads Sphinx's index of all words, which alone has some 50 kB.
 MOST_OF_SEARCH = (130, 24)
 TEXT = (".html", ".css", ".js", ".json", ".svg", ".txt")
@@ -64,6 +66,8 @@ window.shift = 0;
 new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
     .observe({ type: "layout-shift", buffered: true });
 """
+# What shifts in the last frame is told in the one after it.
+DRAWN_SHIFT = "new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(window.shift))))"
 
 
 @dataclass
@@ -76,7 +80,10 @@ class Row:
 
 
 class Gzipped(http.server.SimpleHTTPRequestHandler):
-    """Serves as a host does: text compressed, and the page for what is missing."""
+    """Serves as a host does: text compressed, and the page for what is missing.
+
+    An address with `scripts=off` in it forbids scripts; one with `slowly` is sent in pieces, as a slow line does it.
+    """
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path.partition("?")[0]))
@@ -86,7 +93,8 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
         body = path.read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(str(path)) + "; charset=utf-8" * (path.suffix in TEXT))
-        if path.suffix in TEXT:
+        slowly = "slowly" in self.path
+        if path.suffix in TEXT and not slowly:  # compressed, a whole page is one or two pieces
             body = gzip.compress(body, 6)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Cache-Control", "max-age=600")
@@ -94,6 +102,10 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
             self.send_header("Content-Security-Policy", "script-src 'none'")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
+        for _ in range(PIECES * slowly):
+            self.wfile.write(body[:PIECE])
+            body = body[PIECE:]
+            time.sleep(0.02)  # a browser draws 60 times a second; each piece is drawn by itself
         self.wfile.write(body)
 
     def log_message(self, *args: object) -> None:
@@ -225,9 +237,7 @@ def load(page: Page, address: str) -> tuple[int, float, list[str], float]:
 def weight(site: Path, url: str, browser: Browser) -> Row:
     """Every page is light, asks no other host, and does not shift while it loads."""
     faults, heaviest, search = [], (0.0, 0, ""), ""
-    for path in pages(site):
-        if leads_on(path):
-            continue
+    for path in filterfalse(leads_on, pages(site)):
         name = path.relative_to(site).as_posix()
         context = browser.new_context(viewport={"width": 390, "height": 844})
         requests, kilobytes, hosts, shift = load(context.new_page(), url + name)
@@ -245,6 +255,25 @@ def weight(site: Path, url: str, browser: Browser) -> Row:
             faults.append(f"{name}: shifts by {shift:.3f}")
     figure = f"the heaviest has {heaviest[0]:.1f} kB in {heaviest[1]} requests: {heaviest[2]}{search}"
     return Row("weight", figure, faults)
+
+
+def steady(site: Path, url: str, browser: Browser) -> Row:
+    """No page shifts where its text arrives in pieces after the styles, as on a slow line."""
+    faults, most = [], (0.0, "")
+    for width in (1280, 390):
+        context = browser.new_context(viewport={"width": width, "height": 844})
+        context.new_page().goto(url)  # styles and scripts are in the cache from here on
+        for path in filterfalse(leads_on, pages(site)):
+            name, page = path.relative_to(site).as_posix(), context.new_page()
+            page.add_init_script(WATCH_SHIFTS)
+            page.goto(f"{url}{name}?slowly")
+            shift = page.evaluate(DRAWN_SHIFT)
+            page.close()
+            most = max(most, (shift, f"{name} at {width} px"))
+            if shift > MOST_SHIFT:
+                faults.append(f"{name}: shifts by {shift:.3f} at {width} px on a slow line")
+        context.close()
+    return Row("steadiness", f"the greatest shift on a slow line is {most[0]:.4f}: {most[1]}", faults)
 
 
 def printed(url: str, browser: Browser) -> Row:
@@ -341,6 +370,7 @@ def main(chosen: list[str]) -> int:
             "html": lambda: html(site),
             "accessibility": lambda: accessibility(url, browser),
             "weight": lambda: weight(site, url, browser),
+            "steady": lambda: steady(site, url, browser),
             "printed": lambda: printed(url, browser),
             "notebooks": lambda: notebooks(site),
             "lighthouse": lambda: lighthouse(url),

@@ -27,6 +27,7 @@ DESCRIBE = """blocks => blocks.map(pre => ({
     file: pre.closest(".snippet")?.querySelector("a.download")?.href,
     text: pre.textContent,
 }))"""
+SHOWN_TABLES = "[...document.querySelectorAll('table')].map(each => getComputedStyle(each).visibility === 'visible')"
 NewContext = Callable[..., BrowserContext]
 
 
@@ -195,11 +196,12 @@ def watch(page: Page, url: str, trouble: list[str]) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_pages_ask_loopback_alone_make_no_error_and_fit_their_window(
+def test_pages_ask_loopback_alone_make_no_error_fit_their_window_and_show_their_tables(
     new_context: NewContext, url: str, site: Path, width: int
 ) -> None:
     page = new_context(viewport={"width": width, "height": 800}).new_page()
     trouble: list[str] = []
+    tables: list[list[bool]] = []
     watch(page, url, trouble)
     for name in html_files(site):
         for style in ("tf2", "tf1"):
@@ -207,6 +209,10 @@ def test_pages_ask_loopback_alone_make_no_error_and_fit_their_window(
             page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
             if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
                 trouble.append(f"{name}: scrolls sideways in style {style}")
+            tables.append(page.evaluate(SHOWN_TABLES))
+            if not all(tables[-1]):
+                trouble.append(f"{name}: a table stays hidden in style {style}")
+    assert any(tables)
     assert not trouble, "\n".join(dict.fromkeys(trouble))
 
 
