@@ -130,7 +130,7 @@ class FamiliesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         self.env.note_reread()
-        return [nodes.container(classes=["families"])]
+        return [nodes.container(classes=["families", "no-search"])]
 
 
 def entries(env: BuildEnvironment) -> dict[str, dict]:

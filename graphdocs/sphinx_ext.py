@@ -97,7 +97,7 @@ class SnippetDirective(SphinxDirective):
             claim,
             code(snippet.body.rstrip("\n"), "python"),
             *self.printed(site, snippet),
-            nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified"]),
+            nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified", "no-search"]),
             classes=["snippet"],
         )
         if first:

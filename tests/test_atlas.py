@@ -201,6 +201,18 @@ def test_a_message_that_is_cut_off_is_found(rank: Rank) -> None:
     assert whole.endswith(first["matched"])
 
 
+@pytest.mark.parametrize(
+    ("typed", "family"),
+    [
+        ("is not an element of this graph", "tensor-not-an-element"),
+        ("Accessed from here, because it was", "graph-tensor-in-eager"),
+    ],
+)
+def test_a_few_words_of_a_message_are_found(typed: str, family: str, rank: Rank) -> None:
+    (first, *_) = rank([typed])[0]
+    assert (first["family"], first["exact"]) == (family, True)
+
+
 UNRELATED = [
     "ResourceExhaustedError: OOM when allocating tensor with shape[8,64] and type float on GPU:0",
     "ValueError: Shapes (None, 1) and (None, 10) are incompatible",

@@ -1,7 +1,7 @@
 // Finds the section for a pasted error.  `rank` has no import and touches no page, so tests call it as the page does.
 
 const GAP = 700; // most letters that a variable part of a message may take
-const LEAST = 24; // fewest letters of a message that a paste which is cut off must show
+const LEAST = 24; // fewest letters that a paste of a part of a message must show
 const NEAREST = 0.55; // share of a message's rare words that makes a page worth offering
 const FRAME = "\u241e"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
@@ -69,6 +69,12 @@ function match(plain, fixed) {
   return best;
 }
 
+/** Where the paste is nothing but a few words of a message, as people type them: as `match`; the weight is their share. */
+function matchWords(plain, fixed) {
+  const isPart = plain.length >= LEAST && fixed.some((part) => part.includes(plain));
+  return isPart ? { start: 0, end: plain.length, weight: plain.length / fixed.join("").length } : null;
+}
+
 const words = (text) => new Set(text.toLowerCase().match(/[a-z_]{3,}/g));
 
 /** The pages whose messages share the most rare words with the lines that look like an error. */
@@ -97,16 +103,14 @@ export function rank(pasted, index) {
   const entries = index.errors ?? index;
   const text = clean(pasted);
   const { plain, at } = letters(text);
-  const found = [];
-  for (const entry of entries) {
-    let best = null;
-    for (const template of entry.templates) {
-      const fixed = parts(template);
-      const hit = fixed.length && match(plain, fixed);
-      if (hit && hit.weight > (best?.weight ?? 0)) best = hit;
-    }
-    if (best) found.push({ entry, ...best });
-  }
+  const hits = (matcher) =>
+    entries.flatMap((entry) => {
+      const templates = entry.templates.map(parts).filter((fixed) => fixed.length);
+      const [best] = templates.map((fixed) => matcher(plain, fixed)).filter(Boolean).sort((a, b) => b.weight - a.weight);
+      return best ? [{ entry, ...best }] : [];
+    });
+  let found = hits(match);
+  if (!found.length) found = hits(matchWords);
   // The most specific message first; of equal ones that which Python printed last.
   found.sort((a, b) => b.weight - a.weight || b.start - a.start);
   const answer = ({ family, url, title }, exact, matched) => ({ family, url, title, exact, matched });

@@ -64,17 +64,18 @@ function link(address, title) {
   return item;
 }
 
-/** The API names that a query means: the whole name, or its last parts. */
-export function apisOf(query, apis) {
+/** The pages about the API names that a query means, by name: the whole name, or its last parts. */
+async function apisOf(query) {
   const asked = query.trim().replace(/\(.*$/, "").toLowerCase();
   if (!/^[\w.]{3,}$/.test(asked)) return [];
-  return Object.keys(apis).filter((name) => `.${name.toLowerCase()}`.endsWith(`.${asked}`));
+  return Object.entries(await load("apis")).filter(([name]) => `.${name.toLowerCase()}`.endsWith(`.${asked}`));
 }
 
 // On the search page: what was pasted into the search field may have been longer than the field shows.
 const results = document.querySelector("#search-results");
 const query = new URLSearchParams(location.search).get("q");
-if (results && query) {
+
+async function answerSearch() {
   let pasted = null;
   try {
     pasted = JSON.parse(sessionStorage.getItem("pasted"));
@@ -85,19 +86,19 @@ if (results && query) {
   const section = element("section", "", { className: "found-errors", hidden: true });
   section.append(element("h2", "Error messages"), status, list);
   results.before(section);
-  section.hidden = !(await answer(pasted?.line === query ? pasted.text : query, status, list));
-  const apis = await load("apis");
-  const names = apisOf(query, apis);
-  if (names.length) {
-    const pages = new Map(names.flatMap((name) => apis[name]));
-    const named = element("section", "", { className: "found-apis" });
+  // No message is a single word.
+  section.hidden = !/\s/.test(query.trim()) || !(await answer(pasted?.line === query ? pasted.text : query, status, list));
+  const named = await apisOf(query);
+  if (named.length) {
+    const pages = new Map(named.flatMap(([, pages]) => pages));
+    const about = element("section", "", { className: "found-apis" });
     const hits = element("ul");
     hits.append(...[...pages].slice(0, 8).map(([address, title]) => link(root + address, title)));
-    named.append(element("h2", `Pages about ${names.join(", ")}`), hits);
-    results.before(named);
+    about.append(element("h2", `Pages about ${named.map(([name]) => name).join(", ")}`), hits);
+    results.before(about);
   }
   // Sphinx says below that no document has all the words, which is no answer where there is one above.
-  document.documentElement.classList.toggle("error-found", !section.hidden || names.length > 0);
+  document.documentElement.classList.toggle("error-found", !section.hidden || named.length > 0);
   // What kind of page each hit of Sphinx's own is.
   const label = () => {
     for (const hit of results.querySelectorAll("ul.search li:not(:has(.kind)) > a")) {
@@ -106,4 +107,7 @@ if (results && query) {
   };
   new MutationObserver(label).observe(results, { childList: true, subtree: true });
   label();
+}
+if (results && query) {
+  await answerSearch().finally(() => document.documentElement.classList.add("answered"));
 }
