@@ -86,8 +86,9 @@ async function answerSearch() {
   const section = element("section", "", { className: "found-errors", hidden: true });
   section.append(element("h2", "Error messages"), status, list);
   results.before(section);
+  const text = pasted?.line === query ? pasted.text : query;
   // No message is a single word.
-  section.hidden = !/\s/.test(query.trim()) || !(await answer(pasted?.line === query ? pasted.text : query, status, list));
+  section.hidden = !/\s/.test(text.trim()) || !(await answer(text, status, list));
   const named = await apisOf(query);
   if (named.length) {
     const pages = new Map(named.flatMap(([, pages]) => pages));
