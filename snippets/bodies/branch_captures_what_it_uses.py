@@ -1,7 +1,7 @@
 """A branch captures the outer tensors that it uses, and they become inputs of the branch operation.
 
 :draws: trace
-:needs: mode=tf2 -- TF1 behavior makes branches of control flow v1
+:needs: mode=tf2 -- the result is read eagerly
 
 >>> trace(tf.constant(True), tf.constant(2.0)).numpy().tolist()
 4.0

@@ -1,6 +1,6 @@
 """The bodies of a branch, a loop, a map and a dataset are traced into graphs of their own.
 
-:needs: mode=tf2 -- TF1 behavior makes loops and branches of control flow v1
+:needs: tf>=2.0 -- TensorFlow 1.15 returns a single loop variable without a list
 
 >>> outer = with_bodies.get_concrete_function(tf.TensorSpec([3], tf.float32))
 >>> sorted(owners)

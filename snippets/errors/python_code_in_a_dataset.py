@@ -1,4 +1,4 @@
-"""`Dataset.map` traces its function whatever you switch on; `tf.py_function` hands it eager tensors.
+"""`Dataset.map` traces its function even when functions run eagerly; `tf.py_function` hands it eager tensors.
 
 :family: no-numpy-attribute
 :fixes: no-numpy-attribute

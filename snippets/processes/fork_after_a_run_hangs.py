@@ -1,4 +1,4 @@
-"""A child that is forked after the parent has run something hangs when it runs the same.
+"""A child that is forked after the parent has run a session hangs when it runs one, too.
 
 >>> print(total())
 6.0
