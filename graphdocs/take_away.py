@@ -37,6 +37,7 @@ PROCESS_WIDE = re.compile(
     r"multiprocessing|getrusage|set_session|InteractiveSession|ru_maxrss|config\.threading|list_physical|weakref|"
     r"__enter__|__exit__|as_default\(\)[\s\S]*\byield\b"
 )
+NEEDLESS_TO_SEARCH = re.compile(r"pygments|copybutton|clipboard")
 KINDS = ("recipes", "concepts", "errors", "reference")
 TF2 = Leg(NEWEST, MODES[0])
 
@@ -224,7 +225,7 @@ def write_offline_finder(out: Path) -> None:
 
 
 def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
-    """What docs/_templates/page.html asks; and the root of the page that a host shows at any address."""
+    """What docs/_templates/page.html asks; the root of the page for any missing address; what the search page needs."""
     shows = bool(app.env.metadata.get(page, {}).get("snippets"))
     context["has_snippets"] = shows and app.config.graphdocs_take_along
     context["has_source"] = page in app.env.found_docs
@@ -232,6 +233,9 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
         context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
+    if page == "search":  # there is no code to color or to copy
+        for kind in ("css_files", "script_files"):
+            context[kind] = [file for file in context[kind] if not NEEDLESS_TO_SEARCH.search(file.filename or "")]
 
 
 class DownloadRole(SphinxRole):

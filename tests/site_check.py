@@ -21,7 +21,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import filterfalse
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -131,6 +130,11 @@ def leads_on(page: Path) -> bool:
     return 'http-equiv="refresh"' in page.read_text("utf-8")
 
 
+def shown(site: Path) -> list[str]:
+    """The addresses of the pages that have something to show."""
+    return [path.relative_to(site).as_posix() for path in pages(site) if not leads_on(path)]
+
+
 def build(out: Path, seed: int, jobs: int) -> float:
     """Build the site strictly into an empty folder; returns seconds."""
     shutil.rmtree(out, ignore_errors=True)
@@ -238,17 +242,17 @@ def load(page: Page, address: str) -> tuple[int, float, list[str], float]:
 def weight(site: Path, url: str, browser: Browser) -> Row:
     """Every page is light, asks no other host, and does not shift while it loads."""
     faults, heaviest, search = [], (0.0, 0, ""), ""
-    for path in filterfalse(leads_on, pages(site)):
-        name = path.relative_to(site).as_posix()
+    for name in shown(site):
+        is_search = name == "search.html"
         context = browser.new_context(viewport={"width": 390, "height": 844})
-        asked = KINDS["search for a message"] if name == "search.html" else name
-        requests, kilobytes, hosts, shift = load(context.new_page(), url + asked)
+        address = KINDS["search for a message"] if is_search else name
+        requests, kilobytes, hosts, shift = load(context.new_page(), url + address)
         context.close()
-        if name == "search.html":
+        if is_search:
             search = f"; search: {kilobytes:.1f} kB, {requests} requests"
         else:
             heaviest = max(heaviest, (kilobytes, requests, name))
-        if kilobytes > (MOST_OF_SEARCH if name == "search.html" else MOST_KILOBYTES) or requests > MOST_REQUESTS:
+        if kilobytes > (MOST_OF_SEARCH if is_search else MOST_KILOBYTES) or requests > MOST_REQUESTS:
             faults.append(f"{name}: {kilobytes:.1f} kB in {requests} requests")
         if others := set(hosts) - {"127.0.0.1", ""}:
             faults.append(f"{name}: asks {', '.join(sorted(others))}")
@@ -264,8 +268,8 @@ def steady(site: Path, url: str, browser: Browser) -> Row:
     for width in (1280, 390):
         context = browser.new_context(viewport={"width": width, "height": 844})
         context.new_page().goto(url)  # styles and scripts are in the cache from here on
-        for path in filterfalse(leads_on, pages(site)):
-            name, page = path.relative_to(site).as_posix(), context.new_page()
+        for name in shown(site):
+            page = context.new_page()
             page.add_init_script(WATCH_SHIFTS)
             page.goto(f"{url}{name}?slowly")
             shift = page.evaluate(DRAWN_SHIFT)

@@ -103,9 +103,9 @@ export function rank(pasted, index) {
   const entries = index.errors ?? index;
   const text = clean(pasted);
   const { plain, at } = letters(text);
+  const known = entries.map((entry) => ({ entry, templates: entry.templates.map(parts).filter((fixed) => fixed.length) }));
   const hits = (matcher) =>
-    entries.flatMap((entry) => {
-      const templates = entry.templates.map(parts).filter((fixed) => fixed.length);
+    known.flatMap(({ entry, templates }) => {
       const [best] = templates.map((fixed) => matcher(plain, fixed)).filter(Boolean).sort((a, b) => b.weight - a.weight);
       return best ? [{ entry, ...best }] : [];
     });
