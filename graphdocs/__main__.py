@@ -122,6 +122,9 @@ def accept_one(server: ForkServer, snippet: Snippet, record: Record, seconds: fl
         record.entries.pop(snippet.slug, None)
         return True
     outcome = run_snippet(server, snippet, record, seconds)
+    if outcome.verdict == "not applicable":
+        print(f"{snippet.name}:1: nothing of it was recorded, for {outcome.reason}; run it with other packages.")
+        return False
     undrawn = "undrawn" in outcome.report and record.leg == snippet.home()
     if "examples" not in outcome.report or undrawn:
         print(outcome.verdict, outcome.reason)

@@ -70,7 +70,11 @@ LEGS = [leg for device in DEVICES for version in VERSIONS for leg in legs(versio
 
 @dataclass(frozen=True)
 class Need:
-    """One `:needs:` line: conditions on a leg, and the reason a reader is given."""
+    """One `:needs:` line: conditions on a leg or on its Keras, and the reason a reader is given.
+
+    The Keras beside one TensorFlow is not the same on every Python (3.12 is the newest for Python 3.10), so a leg says
+    nothing of it; such a condition is asked of what a run was made with.
+    """
 
     conditions: tuple[str, ...]
     reason: str
@@ -86,18 +90,25 @@ class Need:
         return need
 
     def fits(self, leg: Leg) -> bool:
-        """True if all conditions hold on a leg; raises ValueError for one that is unknown."""
+        """True if all conditions on a leg hold there; raises ValueError for a condition that is unknown."""
         return not [condition for condition in self.conditions if not _holds(condition, leg)]
+
+    def suits(self, made_with: dict[str, str]) -> bool:
+        """True if all conditions on Keras hold for the packages of a run; without a Keras they do."""
+        wanted = [condition.removeprefix("keras") for condition in self.conditions if condition.startswith("keras")]
+        return all(made_with["keras"] in SpecifierSet(each) for each in wanted if "keras" in made_with)
 
 
 def _holds(condition: str, leg: Leg) -> bool:
     try:
         if condition.startswith("tf"):
             return leg.version in SpecifierSet(condition[2:])
+        if condition.startswith("keras"):
+            return bool(SpecifierSet(condition[5:]))
         kind, value = condition.split("=")
         if value in {"mode": MODES, "device": DEVICES}[kind]:
             return value == getattr(leg, kind)
     except (KeyError, ValueError):
         pass
-    known = f"tf>=VERSION, mode={'|'.join(MODES)} or device={'|'.join(DEVICES)}"
+    known = f"tf>=VERSION, keras>=VERSION, mode={'|'.join(MODES)} or device={'|'.join(DEVICES)}"
     raise ValueError(f"has the unknown condition '{condition}'; write {known}")

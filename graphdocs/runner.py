@@ -139,7 +139,7 @@ def run_snippet(server: ForkServer, snippet: Snippet, record: Record, seconds: f
     """Run a snippet on a record's leg; it must print what the record or its docstring holds."""
     if snippet.mistake:
         return Outcome(snippet, record.leg, "failed", snippet.mistake)
-    if reason := snippet.why_not(record.leg):
+    if reason := snippet.why_not(record.leg) or snippet.why_not_here(server.made_with):
         return Outcome(snippet, record.leg, "not applicable", reason)
     start = time.perf_counter()
     report = server.run(snippet, record.leg.mode, seconds)

@@ -68,6 +68,10 @@ class Snippet:
             return f"written for {' and '.join(self.devices)}"
         return next((need.reason for need in self.needs if not need.fits(leg)), None)
 
+    def why_not_here(self, made_with: dict[str, str]) -> str | None:
+        """The reason for which the snippet is not run with these packages, None where it is."""
+        return next((need.reason for need in self.needs if not need.suits(made_with)), None)
+
     def home(self) -> Leg | None:
         """The newest leg that fits; the docstring holds what that leg prints."""
         return next((leg for leg in LEGS if self.why_not(leg) is None), None)

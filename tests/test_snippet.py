@@ -140,6 +140,16 @@ def test_needs_are_conditions_on_a_leg(text: str, leg: Leg, fits: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("made_with", "suits"),
+    [({"keras": "3.15.1"}, True), ({"keras": "3.12.4"}, False), ({"keras": "2.15.0"}, True), ({}, True)],
+)
+def test_a_need_can_be_of_a_keras(made_with: dict[str, str], suits: bool) -> None:
+    need = Need.parse("keras!=3.12.* -- why")
+    assert need.fits(Leg("2.21", "tf2"))
+    assert need.suits({"tensorflow": "2.21.0", **made_with}) is suits
+
+
+@pytest.mark.parametrize(
     ("chosen", "words"),
     [
         ([Leg("2.21", "tf2")], "2.21 (tf2)"),

@@ -23,10 +23,15 @@ Option 1:
 Traceback (most recent call last):
     ...
 tensorflow.python.framework.errors_impl.InvalidArgumentError: cannot compute __inference_signature_wrapper_... as input #0(zero-based) was expected to be a float tensor but is a int32 tensor [Op:__inference_signature_wrapper_...]
->>> loaded.signatures["serving_default"]()
+>>> loaded.signatures["serving_default"](x=tf.constant([1.0]), axis=0)
 Traceback (most recent call last):
     ...
-TypeError: Binding inputs to tf.function failed due to `missing a required argument: 'x'`. Received args: () and kwargs: {} for signature: (*, x: TensorSpec(shape=(None,), dtype=tf.float32, name='x')) -> Dict[['output_0', TensorSpec(shape=(None,), dtype=tf.float32, name='output_0')]].
+TypeError: Binding inputs to tf.function failed due to `got an unexpected keyword argument 'axis'`. Received args: () and kwargs: {'x': <tf.Tensor: shape=(1,), dtype=float32, numpy=array([1.], dtype=float32)>, 'axis': 0} for signature: (*, x: TensorSpec(shape=(None,), dtype=tf.float32, name='x')) -> Dict[['output_0', TensorSpec(shape=(None,), dtype=tf.float32, name='output_0')]].
+Fallback to flat signature also failed due to: signature_wrapper(x) got unexpected keyword arguments: axis.
+>>> try:
+...     loaded.signatures["serving_default"]()
+... except TypeError as error:  # the line above its last differs by Python
+...     print(str(error).splitlines()[-1])
 Fallback to flat signature also failed due to: signature_wrapper(x) missing required arguments: x.
 """
 
