@@ -26,8 +26,10 @@ html_title = project
 
 extensions = ["myst_parser", "sphinx_copybutton"]
 extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
-extensions += ["graphdocs.sphinx_ext", "graphdocs.status", "graphdocs.atlas", "graphdocs.drawing"]
-extensions += ["graphdocs.take_away"]
+extensions += ["sphinxext.rediraffe"]
+pages = ["domain", "snippet_box", "api_role", "belief_role", "status", "atlas", "drawing", "furo"]
+extensions += [f"graphdocs.pages.{module}" for module in pages]
+extensions += ["graphdocs.export.take_along"]
 nitpicky = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -70,6 +72,11 @@ if site_url:  # a sitemap has full addresses
 html_last_updated_fmt = "%Y-%m-%d"
 git_untracked_show_sourcelink = True  # a page that git does not know can still be edited there
 suppress_warnings = ["git.too_shallow", "git.subprocess_error"]
+
+# -- Pages that moved: a line `OLD NEW` each ------------------------------------------------------------------------------
+
+rediraffe_redirects = "redirects.txt"
+rediraffe_template = "_templates/redirect.html"
 
 # -- Copy button: prompts and output are tokens of their own, so no prompt text is set (it would drop code) ----------
 

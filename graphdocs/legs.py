@@ -12,17 +12,28 @@ from graphdocs import Mistake
 # The one table of versions, newest first: the Python of the leg and what is installed in it.  What an old
 # TensorFlow does not bound itself is pinned beside it.  A new TensorFlow is one line here and one `nox -s accept`.
 VERSIONS = {
-    "2.21": ("3.11", "tensorflow==2.21.0"),
-    "2.20": ("3.11", "tensorflow==2.20.0"),
-    "2.19": ("3.11", "tensorflow==2.19.1"),
-    "2.18": ("3.11", "tensorflow==2.18.1"),
-    "2.16": ("3.11", "tensorflow==2.16.2"),
+    "2.21": ("3.11", "tensorflow==2.21.0", "keras==3.15.1"),
+    "2.20": ("3.11", "tensorflow==2.20.0", "keras==3.15.1"),
+    "2.19": ("3.11", "tensorflow==2.19.1", "keras==3.15.1"),
+    "2.18": ("3.11", "tensorflow==2.18.1", "keras==3.15.1"),
+    "2.17": ("3.11", "tensorflow==2.17.1", "keras==3.15.1"),
+    "2.16": ("3.11", "tensorflow==2.16.2", "keras==3.15.1"),
     "2.15": ("3.11", "tensorflow==2.15.1"),
+    "2.14": ("3.11", "tensorflow==2.14.1"),
     "2.13": ("3.11", "tensorflow==2.13.1"),
+    "2.12": ("3.10", "tensorflow==2.12.1"),
+    "2.11": ("3.10", "tensorflow==2.11.1", "numpy<2"),
     "2.10": ("3.10", "tensorflow==2.10.1", "protobuf<3.21", "numpy<2"),
+    "2.9": ("3.9", "tensorflow==2.9.3", "protobuf<3.21", "numpy<2"),
     "2.8": ("3.10", "tensorflow==2.8.4", "protobuf<3.21", "numpy<2"),
+    "2.7": ("3.9", "tensorflow==2.7.4", "protobuf<3.21", "numpy<2"),
     "2.6": ("3.9", "tensorflow==2.6.5", "protobuf<3.21", "keras==2.6.0"),
+    "2.5": ("3.8", "tensorflow==2.5.3", "protobuf<3.21"),
     "2.4": ("3.8", "tensorflow==2.4.4", "protobuf<3.21"),
+    "2.3": ("3.8", "tensorflow==2.3.4", "protobuf<3.21"),
+    "2.2": ("3.8", "tensorflow==2.2.3", "protobuf<3.21", "numpy<1.19"),
+    "2.1": ("3.7", "tensorflow==2.1.4", "protobuf<3.21", "numpy<1.19"),
+    "2.0": ("3.7", "tensorflow==2.0.4", "protobuf<3.21", "numpy<1.19"),
     "1.15": ("3.7", "tensorflow==1.15.5", "protobuf<3.21", "numpy<1.19"),
 }
 NEWEST = next(iter(VERSIONS))
@@ -66,6 +77,14 @@ def spell(chosen: list[Leg]) -> str:
 
 # Every leg that can be, CPU before GPU, newest TensorFlow first.
 LEGS = [leg for device in DEVICES for version in VERSIONS for leg in legs(version, device)]
+_BY_NAME = {str(leg): leg for leg in LEGS}
+
+
+def leg_named(name: str) -> Leg:
+    """The leg that is spelled so, such as `2.21-tf2-cpu`; raises Mistake for one that the table has not."""
+    if name not in _BY_NAME:
+        raise Mistake(f"graphdocs/legs.py has no leg {name}; add its version there, or delete what names it.")
+    return _BY_NAME[name]
 
 
 @dataclass(frozen=True)

@@ -20,18 +20,28 @@ FAMILIES = (ROOT / "graphdocs" / "families.txt").read_text("utf-8").split()
 LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
 ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
-# The docstring fields, and the attributes of Snippet that hold them: the errors that the session raises, the errors
-# that it does without, the expressions whose graphs are drawn, the legs where it applies.
-FIELDS = {"family": "families", "fixes": "fixes", "draws": "draws", "needs": "needs", "devices": "devices"}
+# The docstring fields, and the attributes of Snippet that hold them.
+FIELDS = {
+    "family": "families",  # the errors that the session raises
+    "fixes": "fixes",  # the errors that it does without
+    "draws": "draws",  # the expressions whose graphs are drawn
+    "needs": "needs",  # the legs where it applies
+    "devices": "devices",
+    "alone": "alone",  # why nothing else may run beside it
+    "process": "process",  # what it changes in the whole process, so that it is no cell of a notebook
+}
 HEADER = "Traceback (most recent call last):\n    ...\n"
 
 
 @dataclass(frozen=True)
 class Snippet:
-    """One claim, the session that proves it, and the code that a reader pastes."""
+    """One claim, the session that proves it, and the code that a reader pastes.
+
+    `name` is the file's name, unique over all topics; `file` is where it is, as messages and reports show it.
+    """
 
     path: Path
-    slug: str
+    file: str
     claim: str
     docstring: str
     docstring_line: int
@@ -42,12 +52,18 @@ class Snippet:
     draws: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
     devices: tuple[str, ...] = DEVICES
+    alone: str = ""
+    process: str = ""
     mistake: str = ""
 
     @property
     def name(self) -> str:
-        """The path as messages and reports show it, with `/` on every system."""
-        return f"snippets/{self.slug}.py"
+        return self.path.stem
+
+    @property
+    def topic(self) -> str:
+        """The folder below snippets/, such as `graphs` or `errors/saving`."""
+        return self.file.removeprefix("snippets/").rpartition("/")[0]
 
     @property
     def hash(self) -> str:
@@ -93,12 +109,17 @@ def statement(example: doctest.Example) -> str:
     return re.sub(r"[ \t]*#[ \t]*doctest:.*", "", example.source).rstrip("\n")
 
 
+def shown_path(path: Path, root: Path) -> str:
+    """A file below the folder of snippets as messages show it, with `/` on every system."""
+    return f"snippets/{path.relative_to(root).as_posix()}"
+
+
 def read_snippet(path: Path, root: Path) -> Snippet:
     """Read and check one file below `root`; raises Mistake that names file and line."""
-    slug = path.relative_to(root).with_suffix("").as_posix()
+    file = shown_path(path, root)
 
     def mistake(line: int, text: str) -> Mistake:
-        return Mistake(f"snippets/{slug}.py:{line}: {text}")
+        return Mistake(f"{file}:{line}: {text}")
 
     text = path.read_text("utf-8")
     try:
@@ -131,7 +152,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
             raise mistake(line, "write the stack frames of the traceback as one line, '    ...'.")
     body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
     fields = _read_fields(docstring.split("\n")[: examples[0].lineno], first.lineno, mistake)
-    snippet = Snippet(path, slug, claim, docstring, first.lineno, examples, body, **fields)
+    snippet = Snippet(path, file, claim, docstring, first.lineno, examples, body, **fields)
     if snippet.home() is None:
         raise mistake(1, "no leg of graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
     return snippet
@@ -161,51 +182,54 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
             fields["devices"] = tuple(value.split())
         elif field == "devices":
             raise mistake(number, f"':devices:' takes {' or '.join(DEVICES)}, not '{value}'.")
+        elif field in ("alone", "process"):
+            if not value:
+                raise mistake(number, f"':{field}:' gives no reason; write ':{field}: REASON'.")
+            fields[field] = value
         else:
             raise mistake(number, f"the field ':{field}:' is unknown; known are {', '.join(FIELDS)}.")
     return fields
 
 
 def read_snippets(root: Path = ROOT / "snippets", keep_broken: bool = False) -> dict[str, Snippet]:
-    """All snippets below a folder by slug; raises Mistake for an orphan file, a duplicate slug or unequal tabs.
+    """All snippets below a folder by name; raises Mistake for an orphan file, a duplicate name or unequal tabs.
 
     A file that is no good snippet raises Mistake too, or is kept with its `mistake`, so that the others can run.
     """
     snippets: dict[str, Snippet] = {}
-    anchors: dict[str, str] = {}
+    anchors: dict[str, Snippet] = {}
     for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
-        name = path.relative_to(root).as_posix()
-        if name == "LICENSE":
+        file = shown_path(path, root)
+        if file == "snippets/LICENSE":
             continue
         if path.suffix != ".py":
-            raise Mistake(f"snippets/{name}:1: it is no snippet; keep only .py files here.")
+            raise Mistake(f"{file}:1: it is no snippet; keep only .py files here.")
         try:
             snippet = read_snippet(path, root)
         except Mistake as mistake:
             if not keep_broken:
                 raise
-            snippet = Snippet(path, name.removesuffix(".py"), "", "", 1, (), "", mistake=str(mistake))
-        if other := anchors.get(anchor(snippet.slug)):
-            raise Mistake(f"{snippet.name}:1: its slug is a duplicate of {other}; rename one of them.")
-        anchors[anchor(snippet.slug)] = snippet.name
-        snippets[snippet.slug] = snippet
-    for slug in snippets:
-        forms = pair(snippets, slug.removesuffix("_tf1"))
+            snippet = Snippet(path, file, "", "", 1, (), "", mistake=str(mistake))
+        if other := anchors.get(anchor(snippet.name)):
+            raise Mistake(f"{file}:1: its name is a duplicate of {other.file}; rename one of them.")
+        anchors[anchor(snippet.name)] = snippets[snippet.name] = snippet
+    for name in snippets:
+        forms = pair(snippets, name.removesuffix("_tf1"))
         whole = len(forms) == 2 and not any(form.mistake for form in forms)
-        if slug.endswith("_tf1") and whole and forms[0].outputs[-1:] != forms[1].outputs[-1:]:
+        if name.endswith("_tf1") and whole and forms[0].outputs[-1:] != forms[1].outputs[-1:]:
             tf2, tf1 = forms
             raise Mistake(
-                f"{tf1.name}:{tf1.line(-1)}: the result differs from that of {tf2.name}:{tf2.line(-1)}, "
+                f"{tf1.file}:{tf1.line(-1)}: the result differs from that of {tf2.file}:{tf2.line(-1)}, "
                 "so the two cannot share tabs; end both sessions with the same result or rename one."
             )
     return snippets
 
 
-def anchor(slug: str) -> str:
+def anchor(name: str) -> str:
     """The id of a snippet in HTML; URLs do not tell case, `_` and `-` apart well."""
-    return "snippet-" + re.sub(r"[^a-z0-9]+", "-", slug.lower())
+    return "snippet-" + re.sub(r"[^a-z0-9]+", "-", name.lower())
 
 
-def pair(snippets: dict[str, Snippet], slug: str) -> list[Snippet]:
+def pair(snippets: dict[str, Snippet], name: str) -> list[Snippet]:
     """The TF2 and TF1-style forms of one task, in the order of their tabs."""
-    return [snippets[slug + end] for end in ("_tf2", "_tf1") if slug + end in snippets]
+    return [snippets[name + end] for end in ("_tf2", "_tf1") if name + end in snippets]

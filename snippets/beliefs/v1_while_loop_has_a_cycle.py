@@ -2,6 +2,7 @@
 
 :draws: graph_of_a_loop()
 :needs: tf>=2.6 -- the module graphlib needs Python 3.9
+:process: it switches a behavior of the whole process
 
 >>> tf.compat.v1.disable_control_flow_v2()
 >>> has_cycle(graph_of_a_loop())

@@ -1,5 +1,7 @@
 """A variable that is placed on another process lives there, and outlives the session that made it.
 
+:process: it starts processes of its own
+
 >>> with connect() as session:
 ...     session.run(initialize)
 ...     session.run(increase)

@@ -1,5 +1,7 @@
 """A session in one process runs operations in another, and fetches what they compute.
 
+:process: it starts processes of its own
+
 >>> with tf.compat.v1.Session(server.target, graph=graph) as session:
 ...     print(session.run(total))
 ...     there = [

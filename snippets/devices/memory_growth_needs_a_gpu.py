@@ -1,5 +1,7 @@
 """Memory growth is a setting of a GPU; a CPU refuses it.
 
+:process: it fixes the devices or the threads of the process
+
 >>> tf.config.experimental.set_memory_growth(cpu, True)
 Traceback (most recent call last):
     ...

@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- operations run at once only with eager execution
 :devices: cpu
+:process: it switches a behavior of the whole process
 
 >>> double_on_gpu().device
 '/job:localhost/replica:0/task:0/device:CPU:0'

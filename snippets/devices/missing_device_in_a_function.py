@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- a call runs at once only with eager execution
 :devices: cpu
+:process: it fixes the devices or the threads of the process
 
 >>> tf.config.set_soft_device_placement(False)
 >>> double_on_gpu.get_concrete_function([1, 2]).outputs[0].shape

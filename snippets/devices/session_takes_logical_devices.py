@@ -1,6 +1,7 @@
 """A session without a config has the logical devices; one with a config has what the config counts.
 
 :needs: tf>=2.4 -- TensorFlow 1.15 has no tf.config.LogicalDeviceConfiguration
+:process: it fixes the devices or the threads of the process
 
 >>> cpus_of(tf.compat.v1.Session(graph=graph))
 2

@@ -1,6 +1,7 @@
 """With eager execution, `clear_session()` restarts Keras' names and keeps its models.
 
 :needs: mode=tf2 -- with eager execution off it cuts off older models
+:process: it replaces the default graph of the process
 
 >>> [layer.name for layer in (make_layer(), make_layer())]
 ['dense_1', 'dense_2']

@@ -1,5 +1,7 @@
 """A reset in a `tf.function` is inside a graph's block, that of the trace.
 
+:process: it replaces the default graph of the process
+
 >>> start_over()  # doctest: +ELLIPSIS
 Traceback (most recent call last):
     ...

@@ -1,6 +1,7 @@
 """`reset_default_graph()` leaves eager tensors, variables and traced functions as they are.
 
 :needs: mode=tf2 -- it is about programs with eager execution
+:process: it replaces the default graph of the process
 
 >>> print(add_scores().numpy())
 [1 2 3]

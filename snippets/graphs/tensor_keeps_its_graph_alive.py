@@ -1,5 +1,7 @@
 """A graph lives on while one of its tensors does, and goes when the last is gone.
 
+:process: it needs objects freed that a notebook keeps
+
 >>> tensor, graph = tensor_and_weak_graph()
 >>> is_gone(graph)
 False

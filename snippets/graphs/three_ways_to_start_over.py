@@ -1,5 +1,7 @@
 """Of three ways to start over, two replace the default graph; none ends a session.
 
+:process: it replaces the default graph of the process
+
 >>> start_over_by(tf.Graph)
 (False, array([1, 2, 3], dtype=int32))
 >>> start_over_by(tf.compat.v1.reset_default_graph)

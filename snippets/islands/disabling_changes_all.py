@@ -1,6 +1,7 @@
 """`disable_v2_behavior` changes the whole program: what other code makes from then on belongs to a graph.
 
 :needs: mode=tf2 -- in the other modes it is off already
+:process: it switches a behavior of the whole process
 
 >>> tf.compat.v1.disable_v2_behavior()
 >>> tf.constant([1, 2, 3]).graph is tf.compat.v1.get_default_graph()

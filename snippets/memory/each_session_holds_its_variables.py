@@ -1,5 +1,7 @@
 """A second session of a graph takes a second 100 MB for a variable of that size.
 
+:process: it measures the memory of the whole process
+
 The peak of resident memory is in kB on Linux.
 
 >>> first = opened()

@@ -1,5 +1,7 @@
 """A fetched value is a NumPy array that outlives the session and the graph it came from.
 
+:process: it needs objects freed that a notebook keeps
+
 >>> values, graph = fetch_scores()
 >>> is_gone(graph)
 True

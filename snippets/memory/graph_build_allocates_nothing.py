@@ -1,5 +1,7 @@
 """Building a graph of five tensors of 149 GiB allocates no memory for them.
 
+:process: it measures the memory of the whole process
+
 The peak of resident memory is in kB on Linux.
 
 >>> before = peak_memory()

@@ -1,5 +1,7 @@
 """Five more runs of a 100 MB tensor need no further 100 MB.
 
+:process: it measures the memory of the whole process
+
 The peak of resident memory is in kB on Linux.
 
 >>> start = peak_memory()

@@ -2,6 +2,7 @@
 
 :needs: tf<2.16 -- Keras 3 learns only with eager execution
 :needs: tf>=2.0 -- the session of Keras is another one in TensorFlow 1.15
+:process: it switches a behavior of the whole process
 
 >>> in_a_thread(within(learn))
 >>> in_a_thread(within(model.set_weights), before)

@@ -1,4 +1,5 @@
 """In TF1 style the object owns a graph and a session, and `close()` ends them.
+:process: it leaves a graph or a session entered
 
 >>> from concurrent.futures import ThreadPoolExecutor
 >>> with Scorer() as fresh:

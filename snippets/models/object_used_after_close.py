@@ -1,5 +1,7 @@
 """After `close()` the object's graph is still there, but its session runs nothing.
 
+:process: it leaves a graph or a session entered
+
 >>> with Doubler() as doubler:
 ...     doubler.predict([1.0, 2.0])
 array([2., 4.], dtype=float32)

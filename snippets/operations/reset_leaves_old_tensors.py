@@ -1,6 +1,7 @@
 """`reset_default_graph()` leaves earlier tensors in the old graph, so they do not mix.
 
 :family: different-graph-inputs
+:process: it replaces the default graph of the process
 
 >>> theirs.graph is ours.graph
 False

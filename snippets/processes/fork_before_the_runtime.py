@@ -1,5 +1,7 @@
 """A child that is forked after the import, and before anything has run, computes on its own.
 
+:process: it starts processes of its own
+
 >>> print(in_a_child(total, definition))
 6.0
 """

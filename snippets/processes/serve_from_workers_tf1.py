@@ -1,5 +1,7 @@
 """Each worker process loads the model into a graph and session of its own, once.
 
+:process: it starts processes of its own
+
 >>> with workers(2) as pool:
 ...     print(list(pool.map(predict, [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])))
 [21.0, 43.0, 65.0]

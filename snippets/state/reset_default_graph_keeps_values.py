@@ -1,5 +1,7 @@
 """`reset_default_graph()` clears no values: an open session keeps its graph and variables.
 
+:process: it replaces the default graph of the process
+
 >>> total, add_one = build()
 >>> session = tf.compat.v1.Session(graph=total.graph)
 >>> session.run(total.initializer)

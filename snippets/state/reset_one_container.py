@@ -1,5 +1,7 @@
 """`Session.reset` empties the named containers of a server and ends its open sessions.
 
+:process: it ends sessions of the whole process
+
 >>> open_session().run(missing)
 array([b'kept', b'cleared'], dtype=object)
 >>> session = open_session()

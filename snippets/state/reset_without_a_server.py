@@ -1,5 +1,7 @@
 """`Session.reset("")` ends every session of the process that has no server.
 
+:process: it ends sessions of the whole process
+
 >>> scores.eval(session=first), total.eval(session=second)
 (array([1, 2, 3], dtype=int32), array([6], dtype=int32))
 >>> tf.compat.v1.Session.reset("", ["no such container"])

@@ -1,5 +1,7 @@
 """`reset_default_graph()` clears the graph in Python, not the variables on a server.
 
+:process: it ends sessions of the whole process
+
 >>> print(count_up(), count_up())
 1 2
 >>> tf.compat.v1.Session.reset(server.target)

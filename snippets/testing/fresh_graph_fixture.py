@@ -1,5 +1,7 @@
 """As a fixture, a generator gives each test a graph and leaves it afterwards.
 
+:process: it leaves a graph or a session entered
+
 >>> import contextlib
 >>> for test in (test_weights, test_weights_of_another_size):
 ...     with contextlib.contextmanager(graph)() as fresh:

@@ -1,6 +1,7 @@
 """No reset reaches a variable or a trace that the module holds.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:process: it replaces the default graph of the process
 
 >>> print(count_up().numpy(), count_up().numpy())
 1 2

@@ -1,5 +1,7 @@
 """A fixture fails the test that adds operations to the process's default graph.
 
+:process: it leaves a graph or a session entered
+
 >>> with fixture():
 ...     with tf.Graph().as_default():
 ...         weights = tf.compat.v1.get_variable("weights", shape=[2])

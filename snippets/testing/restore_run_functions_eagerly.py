@@ -1,6 +1,7 @@
 """A fixture puts `run_functions_eagerly` back, even when the test fails.
 
 :needs: tf>=2.4 -- tf.config.run_functions_eagerly is of TensorFlow 2
+:process: it switches all functions of the process to eager
 
 >>> import contextlib
 >>> with contextlib.contextmanager(functions_as_set)():

@@ -1,5 +1,7 @@
 """`reset_default_graph()` in one thread leaves the default graph of another alone.
 
+:process: it replaces the default graph of the process
+
 >>> in_a_thread(tf.compat.v1.reset_default_graph)
 >>> tf.compat.v1.get_default_graph() is first
 True

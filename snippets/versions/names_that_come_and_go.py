@@ -1,5 +1,7 @@
 """Which names for work across graphs this TensorFlow has, of those that not every version has.
 
+:process: it switches all functions of the process to eager
+
 >>> for name in names:
 ...     print(f"{name:42} {'yes' if exists(name) else 'no'}")
 tf.Session                                 no

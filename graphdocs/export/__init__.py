@@ -1,0 +1,1 @@
+"""What readers and their tools take along from the pages."""

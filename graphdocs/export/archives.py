@@ -1,0 +1,47 @@
+"""Zips: the snippets of a page, all snippets, and the whole site for reading offline."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from graphdocs.snippet import ROOT, Snippet
+
+NOT_OFFLINE = {".doctrees", ".buildinfo", "offline.zip"}
+
+
+def write_zip(path: Path, files: dict[str, bytes]) -> None:
+    """A zip of these files by name; its dates are the build's, so that two builds are equal."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    moment = time.gmtime(max(int(os.environ.get("SOURCE_DATE_EPOCH", 315532800)), 315532800))[:6]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(name, moment), content, zipfile.ZIP_DEFLATED)
+
+
+def write_snippets(path: Path, snippets: Iterable[Snippet]) -> None:
+    """A zip of snippets, as they were run, with their license."""
+    files = {snippet.file: snippet.path.read_bytes() for snippet in snippets}
+    write_zip(path, {**files, "snippets/LICENSE": (ROOT / "snippets" / "LICENSE").read_bytes()})
+
+
+def write_offline_copy(out: Path) -> None:
+    """offline.zip, the site below one folder, with a finder that works where pages may load no modules."""
+    write_offline_finder(out)
+    kept = (path for path in out.rglob("*") if path.is_file() and not NOT_OFFLINE & set(path.relative_to(out).parts))
+    files = {f"graph-context/{path.relative_to(out).as_posix()}": path.read_bytes() for path in kept}
+    write_zip(out / "offline.zip", files)
+
+
+def write_offline_finder(out: Path) -> None:
+    """The finder as one plain script with its index, for pages opened from a file."""
+    scripts = [Path(out, "_static", name).read_text("utf-8") for name in ("error-finder.js", "finder-page.js")]
+    data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in ("errors", "apis")}
+    code = re.sub(r"(?m)^import .*\n|^export ", "", "\n".join(scripts))
+    text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n(async () => {{\n{code}\n}})();\n"
+    Path(out, "_static", "finder-offline.js").write_text(text, "utf-8")

@@ -1,0 +1,87 @@
+"""What the site knows, for programs: errors.json, snippets.json, status.json and apis.json."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from graphdocs.pages.atlas import entries
+from graphdocs.pages.domain import domain_of, site_of
+from graphdocs.pages.outputs import session_text
+from graphdocs.pages.status import days_of
+from graphdocs.pages.wording import in_words
+from graphdocs.snippet import anchor
+
+KINDS = ("recipes", "concepts", "errors", "reference")
+
+
+def write_json(app: Sphinx, name: str, data: Any, **form: Any) -> None:
+    Path(app.outdir, name).write_text(json.dumps(data, **form), "utf-8")
+
+
+def write_errors(app: Sphinx) -> None:
+    """The finder's index."""
+    hidden = ("page",)
+    index = [
+        {"family": family, **{key: value for key, value in entry.items() if value and key not in hidden}}
+        for family, entry in entries(app.env).items()
+    ]
+    write_json(app, "errors.json", {"errors": index}, ensure_ascii=False)
+
+
+def write_status(app: Sphinx) -> None:
+    """The legs with their days, and for each snippet what each leg says of it."""
+    site = site_of(app.env)
+    legs = [
+        {
+            "leg": str(leg),
+            "version": leg.version,
+            "mode": leg.mode,
+            "device": leg.device,
+            "made_with": site.made_with[leg],
+            "dates": days_of(site, leg),
+        }
+        for leg in site.legs
+    ]
+    states = {
+        name: {str(leg): in_words(site, snippet, leg) for leg in site.legs} for name, snippet in site.snippets.items()
+    }
+    write_json(app, "status.json", {"legs": legs, "snippets": states}, indent=1)
+
+
+def write_snippets(app: Sphinx) -> None:
+    """Each snippet with its first page, its code, its session and what the legs say of it."""
+    site = site_of(app.env)
+    facts = [
+        {
+            "name": name,
+            "file": site.snippets[name].file,
+            "claim": site.snippets[name].claim,
+            "url": f"{app.config.html_baseurl}{pages[0]}.html#{anchor(name)}",
+            "hash": site.snippets[name].hash,
+            "code": site.snippets[name].body,
+            "session": session_text(site.snippets[name], site.snippets[name].outputs),
+            "families": site.snippets[name].families,
+            "fixes": site.snippets[name].fixes,
+            "legs": {str(leg): in_words(site, site.snippets[name], leg) for leg in site.legs},
+        }
+        for name, pages in sorted(domain_of(app.env).shown_on().items())
+    ]
+    write_json(app, "snippets.json", {"snippets": facts}, indent=1)
+
+
+def write_apis(app: Sphinx) -> None:
+    """The pages that name an API, as address and title: recipes first, and where it is named most."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for page, facts in domain_of(app.env).pages.items():
+        folder = page.split("/")[0]
+        kind = KINDS.index(folder) if folder in KINDS else len(KINDS)
+        for name, count in Counter(facts.apis).items():
+            found.setdefault(name, []).append((kind, -count, page))
+    titles = {page: title.astext() for page, title in app.env.titles.items()}
+    pages = {name: [[f"{page}.html", titles[page]] for *_, page in sorted(pages)] for name, pages in sorted(found.items())}
+    write_json(app, "apis.json", pages, indent=1)

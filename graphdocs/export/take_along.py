@@ -1,0 +1,58 @@
+"""What readers and their tools take along, written beside the pages when they are built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxRole
+
+from graphdocs.export import facts
+from graphdocs.export.archives import write_offline_copy, write_snippets
+from graphdocs.export.llms import write_llms
+from graphdocs.export.markdown import parts
+from graphdocs.export.notebook import notebook
+from graphdocs.pages.domain import domain_of, site_of
+
+
+class DownloadRole(SphinxRole):
+    """`{download-from-site}` links a file that the build writes beside the pages."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        root = "../" * self.env.docname.count("/")
+        return [nodes.reference("", "", nodes.literal("", self.text), refuri=root + self.text)], []
+
+
+def write_all(app: Sphinx, error: Exception | None) -> None:
+    """Write what the pages themselves ask for and, unless it is switched off, all that is for taking along."""
+    if error or app.builder.format != "html":
+        return
+    facts.write_errors(app)
+    facts.write_status(app)
+    if app.builder.name == "html" and app.config.graphdocs_take_along:
+        write_take_along(app)
+
+
+def write_take_along(app: Sphinx) -> None:
+    """Notebooks and zips of pages, all snippets, facts, texts for language models, and last the offline copy."""
+    site, out, base = site_of(app.env), Path(app.outdir), app.config.html_baseurl
+    for page, used in sorted(domain_of(app.env).pages.items()):
+        if used.snippets:
+            out.joinpath(f"{page}.ipynb").write_text(notebook(site, parts(app, page)), "utf-8")
+            write_snippets(out / f"{page}.zip", [site.snippets[name] for name in used.snippets])
+    write_snippets(out / "snippets.zip", site.snippets.values())
+    facts.write_snippets(app)
+    facts.write_apis(app)
+    write_llms(app)
+    if base:
+        out.joinpath("robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", "utf-8")
+    write_offline_copy(out)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_config_value("graphdocs_take_along", True, "html", bool)
+    app.add_role("download-from-site", DownloadRole())
+    app.connect("build-finished", write_all, priority=900)  # after all that others write
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,1 @@
+"""The pages: snippets and records -> docs."""

@@ -1,0 +1,154 @@
+"""The error atlas: the wordings of each family, as its page lists them and as runs printed them; the quick reference."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from markupsafe import Markup
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from graphdocs.legs import Leg, spell
+from graphdocs.pages.domain import domain_of, facts_of, site_of
+from graphdocs.pages.templating import render
+from graphdocs.pages.wordings import Template, marked, messages
+from graphdocs.snippet import FAMILIES
+
+logger = logging.getLogger(__name__)
+
+
+class family_wordings(nodes.General, nodes.Element):
+    """The wordings of a `family`, with their `html`."""
+
+
+class quick_reference(nodes.General, nodes.Element):
+    """A table of all families, which is made when all pages are read."""
+
+
+class FamilyDirective(SphinxDirective):
+    """`{family} slug`: the wordings of one error, a template in each line, with the legs that print each.
+
+    `:means:` and `:try:` are its row of the quick reference.  `:like: OTHER -- QUESTION` declares a family whose
+    message is the same, and what tells the two apart.
+    """
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {"means": directives.unchanged_required, "try": directives.unchanged_required}
+    option_spec["like"] = directives.unchanged_required
+
+    def run(self) -> list[nodes.Node]:
+        family = self.arguments[0]
+        if family not in FAMILIES:
+            raise self.error(f"the family '{family}' is unknown; graphdocs/families.txt lists them.")
+        if not self.content or set(self.options) < {"means", "try"}:
+            raise self.error(f"the family '{family}' needs ':means:', ':try:' and a template in each line.")
+        like, _, question = self.options.get("like", "").partition(" -- ")
+        templates = [Template.parse(line) for line in self.content if line.strip()]
+        entry = {"templates": [template.text for template in templates], **self.options, "like": like, "ask": question}
+        entry["not_run"] = all(template.known_from for template in templates)
+        facts_of(self.env).families[family] = entry
+        html = render("wordings.html", rows=[self.row(family, template) for template in templates])
+        box = family_wordings("", family=family, html=html)
+        self.set_source_info(box)
+        return [box]
+
+    def row(self, family: str, template: Template) -> dict[str, str]:
+        """What a page shows of a wording; warns of one that is not printed where it says so."""
+        found: dict[Leg, re.Match[str]] = {}
+        for leg, text in messages(site_of(self.env), family):
+            if match := template.regex.search(text):
+                found.setdefault(leg, match)
+        if bool(found) == bool(template.known_from):
+            mend = "leave its [...] out" if found else "write [TensorFlow ...] before it, or mend it"
+            what = f"is printed on {spell(list(found))}" if found else "is printed by no snippet of this family"
+            logger.warning("%s: '%s' %s; %s.", family, template.text, what, mend, location=self.get_location())
+        return {
+            "versions": " ".join(dict.fromkeys(leg.version for leg in found)),
+            "where": f"TensorFlow {spell(list(found))}" if found else f"{template.known_from}, not run here",
+            "message": marked(next(iter(found.values()))) if found else template.html,
+        }
+
+
+class FamiliesDirective(SphinxDirective):
+    """`{families}`: the quick reference, a row for each family; filled in when all pages are read."""
+
+    def run(self) -> list[nodes.Node]:
+        self.env.note_reread()
+        return [nodes.container("", quick_reference(), classes=["families", "no-search"])]
+
+
+def entries(env: BuildEnvironment) -> dict[str, dict[str, Any]]:
+    """All families that a page has a section for, in the order of families.txt."""
+    found = {family: entry for facts in domain_of(env).pages.values() for family, entry in facts.families.items()}
+    return {family: found[family] for family in FAMILIES if family in found}
+
+
+def name_sections(app: Sphinx, doctree: nodes.document) -> None:
+    """Give the section that holds a family the family's slug as an id, and note its title and address."""
+    docname = app.env.docname
+    for box in doctree.findall(family_wordings):
+        section, family = box.parent, box["family"]
+        while not isinstance(section, nodes.section):
+            section = section.parent
+        if family not in section["ids"]:  # which the words of the title may make, too
+            section["ids"].append(family)
+        title = section[0].astext()
+        app.env.domains.standard_domain.note_hyperlink_target(f"family:{family}", docname, family, title)
+        url = app.builder.get_target_uri(docname) if app.builder.format == "html" else docname
+        facts_of(app.env).families[family] |= {"title": title, "url": f"{url}#{family}", "page": docname}
+
+
+def with_code(text: str) -> Markup:
+    """Text of an option as HTML, with `code`."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text)))
+
+
+def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Write the quick reference into the page that asks for it."""
+    for box in list(doctree.findall(quick_reference)):
+        rows = [
+            {
+                "url": f"{app.builder.get_relative_uri(docname, entry['page'])}#{family}",
+                "message": Template(entry["templates"][0]).html,
+                "means": with_code(entry["means"]),
+                "first": with_code(entry["try"]),
+            }
+            for family, entry in entries(app.env).items()
+        ]
+        box.replace_self(nodes.raw("", render("families.html", rows=rows), format="html"))
+
+
+def check_families(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of a snippet with `:family:` or `:fixes:` that the page of that family does not show."""
+    pages = {family: facts.snippets for facts in domain_of(env).pages.values() for family in facts.families}
+    for snippet in site_of(env).snippets.values():
+        for family in (*snippet.families, *snippet.fixes):
+            if snippet.name not in pages.get(family, {}):
+                logger.warning("%s:1: the page of '%s' does not show it; embed it there.", snippet.file, family)
+
+
+def visit_wordings(translator: Any, node: nodes.Element) -> None:
+    translator.body.append(node["html"])
+    raise nodes.SkipNode
+
+
+def skip(translator: Any, node: nodes.Element) -> None:
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_node(family_wordings, html=(visit_wordings, None), text=(skip, None), latex=(skip, None))
+    app.add_node(quick_reference, html=(skip, None), text=(skip, None), latex=(skip, None))
+    app.add_directive("family", FamilyDirective)
+    app.add_directive("families", FamiliesDirective)
+    app.connect("doctree-read", name_sections)
+    app.connect("doctree-resolved", fill_in)
+    app.connect("env-updated", check_families)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,58 @@
+"""What Furo and Sphinx leave unsaid to a screen reader, to a keyboard and to the HTML checker."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from graphdocs.pages.domain import domain_of
+
+# What is replaced in the HTML of a page: which sidebar is which, and that a block may scroll (where a script runs, it
+# takes the stop out again of what fits).  The mark behind a table says that all its rows are there: its columns change
+# with each row that arrives, so it is drawn when they are.  A test holds that each of these is found in the built site.
+PATCHES = {
+    '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Pages">',
+    '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
+    '<div class="highlight"><pre>': '<div class="highlight"><pre tabindex="0" role="group" aria-label="Code">',
+    '<div class="scroll': '<div tabindex="0" role="group" aria-label="Table or drawing" class="scroll',
+    '<div class="table-wrapper': '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper',
+    "</table>\n</div>": '</table>\n</div><span class="table-end"></span>',
+}
+# A heading without a level is no valid HTML.
+TREE_PATCHES = {'role="heading"': 'role="heading" aria-level="2"'}
+NEEDLESS_TO_SEARCH = re.compile(r"pygments|copybutton|clipboard")
+
+
+def patched(html: str, patches: dict[str, str] = PATCHES) -> str:
+    """The HTML of a page's body with all patches; what has the new text already is left as it is."""
+    for old, new in patches.items():
+        html = html.replace(old, new)
+    return html
+
+
+def add_filter(app: Sphinx) -> None:
+    """Give docs/_templates/page.html the filter `patched`."""
+    if templates := getattr(app.builder, "templates", None):  # only builders of HTML have some
+        templates.environment.filters["patched"] = patched
+
+
+def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+    """What docs/_templates/page.html asks; the root of the page for any missing address; what the search page needs."""
+    shows = bool(domain_of(app.env).facts(page).snippets)
+    context["has_snippets"] = shows and app.config.graphdocs_take_along
+    context["has_source"] = page in app.env.found_docs
+    if tree := context.get("furo_navigation_tree"):
+        context["furo_navigation_tree"] = patched(tree, TREE_PATCHES)
+    if page == "404":
+        context["content_root"] = app.config.notfound_urls_prefix
+    if page == "search":  # there is no code to color or to copy
+        for kind in ("css_files", "script_files"):
+            context[kind] = [file for file in context[kind] if not NEEDLESS_TO_SEARCH.search(file.filename or "")]
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.connect("builder-inited", add_filter)
+    app.connect("html-page-context", fill_context, priority=900)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

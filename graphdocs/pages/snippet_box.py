@@ -1,0 +1,226 @@
+"""The directive `{snippet}`: code, checked session, other outputs and verdict, in one box; two styles as tabs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.highlighting import PygmentsBridge
+from sphinx.util.docutils import SphinxDirective
+from sphinx.writers.html5 import HTML5Translator
+
+from graphdocs.legs import Leg, spell
+from graphdocs.pages.domain import facts_of, site_of
+from graphdocs.pages.outputs import CopyFormatter, mark_changes, marked_html, session_text
+from graphdocs.pages.site import Site, State
+from graphdocs.pages.wording import is_proven, verdict
+from graphdocs.snippet import Snippet, anchor, pair
+
+STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
+
+
+# -- Nodes that enclose others, each with its HTML -------------------------------------------------------------------
+
+
+class printed_texts(nodes.General, nodes.Element):
+    """What a session prints, text after text."""
+
+
+class printed_text(nodes.General, nodes.Element):
+    """One text and its caption; the style sheet puts that of the reader's TensorFlow (`versions`) first."""
+
+
+class fold(nodes.General, nodes.Element):
+    """What is shown when its first child, the summary, is opened."""
+
+
+class fold_summary(nodes.General, nodes.TextElement):
+    """What is shown of a fold that is closed."""
+
+
+class styles(nodes.General, nodes.Element):
+    """The tab list in the HTML, so that nothing shifts when scripts start; `tabs` has (panel's id, style) pairs."""
+
+
+class style_panel(nodes.General, nodes.Element):
+    """One style's form of a task."""
+
+
+def visit_printed_texts(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append('<div class="printed">')
+
+
+def visit_printed_text(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append(f'<div data-tf="{node["versions"]}">')
+
+
+def visit_fold(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append('<details class="snippet-fold">')
+
+
+def depart_fold(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append("</details>")
+
+
+def visit_fold_summary(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append('<summary><span class="claim">')
+
+
+def depart_fold_summary(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append("</span></summary>")
+
+
+def visit_styles(translator: HTML5Translator, node: nodes.Element) -> None:
+    tabs = ""
+    for number, (panel, style) in enumerate(node["tabs"]):
+        tabs += (
+            f'<button role="tab" type="button" id="{panel}-tab" aria-controls="{panel}" data-style="{style[1:]}" '
+            f'aria-selected="{str(not number).lower()}" tabindex="{-bool(number)}">{STYLES[style]}</button>'
+        )
+    translator.body.append(
+        f'<div class="styles"><div role="tablist" aria-label="Style of the code">{tabs}</div>'
+    )
+
+
+def visit_style_panel(translator: HTML5Translator, node: nodes.Element) -> None:
+    panel = node["panel"]
+    translator.body.append(
+        f'<div role="tabpanel" id="{panel}" aria-labelledby="{panel}-tab" data-style="{node["style"][1:]}">'
+    )
+
+
+def depart_div(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append("</div>")
+
+
+def pass_by(translator: nodes.NodeVisitor, node: nodes.Element) -> None:
+    """What other builders make of such a node: nothing but its content."""
+
+
+HTML = {
+    printed_texts: (visit_printed_texts, depart_div),
+    printed_text: (visit_printed_text, depart_div),
+    fold: (visit_fold, depart_fold),
+    fold_summary: (visit_fold_summary, depart_fold_summary),
+    styles: (visit_styles, depart_div),
+    style_panel: (visit_style_panel, depart_div),
+}
+
+
+# -- The directive ---------------------------------------------------------------------------------------------------
+
+
+def code(text: str, language: str) -> nodes.literal_block:
+    return nodes.literal_block(text, text, language=language)
+
+
+def text_of_legs(where: list[Leg], caption: str, shown: nodes.Node) -> printed_text:
+    """A text below the words that say where it is printed."""
+    versions = " ".join(dict.fromkeys(leg.version for leg in where))
+    return printed_text("", nodes.paragraph("", caption, classes=["shown-below"]), shown, versions=versions)
+
+
+class SnippetDirective(SphinxDirective):
+    """`{snippet} own_graph`: code, checked session, other outputs, verdict; two styles as tabs.
+
+    The option `:folded:` shows the claim alone until the reader opens it.
+    """
+
+    required_arguments = 1
+    option_spec = {"folded": directives.flag}
+
+    def run(self) -> list[nodes.Node]:
+        site, facts = site_of(self.env), facts_of(self.env)
+        name = self.arguments[0]
+        forms = [site.snippets[name]] if name in site.snippets else pair(site.snippets, name)
+        if not forms:
+            raise self.error(f"there is no snippet '{name}'; write the name of a file below snippets/.")
+        if len(forms) == 2 and self.options:
+            raise self.error(f"'{name}' is a pair, and tabs cannot be folded; leave ':folded:' out.")
+        boxes = [self.box(site, form, first=form.name not in facts.snippets) for form in forms]
+        facts.snippets |= {form.name: site.digests[form.name] for form in forms}
+        if len(forms) == 2:
+            return [self.tabs(forms, boxes)]
+        if "folded" not in self.options:
+            return list(boxes)
+        # A summary holds no paragraph.
+        claim = fold_summary("", "", *boxes[0].children.pop(0).children)
+        return [fold("", claim, *boxes)]
+
+    def tabs(self, forms: list[Snippet], boxes: list[nodes.container]) -> styles:
+        """Two styles of one task."""
+        group = styles("", tabs=[])
+        for form, box in zip(forms, boxes, strict=True):
+            style, panel = form.name[-4:], f"{anchor(form.name)}-{self.env.new_serialno('styles')}"
+            group["tabs"].append((panel, style))
+            label = nodes.paragraph("", STYLES[style], classes=["style-label"])
+            group += style_panel("", label, box, panel=panel, style=style)
+        return group
+
+    def box(self, site: Site, snippet: Snippet, first: bool) -> nodes.container:
+        """The claim, the code, its session and what the records say; the first on a page is a link's target."""
+        claim = nodes.paragraph("", "", *self.parse_inline(snippet.claim)[0], classes=["claim"])
+        box = nodes.container(
+            "",
+            claim,
+            code(snippet.body.rstrip("\n"), "python"),
+            self.printed(site, snippet),
+            nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified", "no-search"]),
+            classes=["snippet"],
+        )
+        if first:
+            box["ids"] = [anchor(snippet.name)]
+            if "folded" not in self.options:
+                facts_of(self.env).openly.append(snippet.name)
+        return box
+
+    def printed(self, site: Site, snippet: Snippet) -> printed_texts:
+        """What the home leg prints, then each other text once with the legs that print it, its own words marked."""
+        texts: dict[str, list[Leg]] = {}
+        for leg in site.legs_where(snippet, State.OTHER):
+            outputs = site.record(snippet).outputs[leg]
+            differing = [index for index, output in enumerate(outputs) if output != snippet.outputs[index]]
+            part = replace(snippet, examples=tuple(snippet.examples[index] for index in differing))
+            marked = [mark_changes(outputs[index], snippet.outputs[index]) for index in differing]
+            texts.setdefault(session_text(part, marked), []).append(leg)
+        home = snippet.home()
+        first = f"Checked session, as TensorFlow {spell([home])} prints it"
+        where = site.legs_where(snippet, State.SAME) or [home]
+        blocks = [text_of_legs(where, first, code(session_text(snippet, snippet.outputs), "pycon"))]
+        highlight = getattr(self.env.app.builder, "highlighter", PygmentsBridge()).highlight_block
+        for text, where in texts.items():
+            html = nodes.raw("", marked_html(text, highlight), format="html")
+            blocks.append(text_of_legs(where, f"{spell(where)} prints:", html))
+        return printed_texts("", *blocks)
+
+    def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
+        """The verdict, the file itself, a permalink, and where the repository has the file."""
+        text = nodes.inline("", verdict(site, snippet), classes=["passed" if is_proven(site, snippet) else "stale"])
+        file = addnodes.download_reference(
+            "", f"Download {snippet.path.name}", reftarget=f"/../{snippet.file}", refdoc=self.env.docname
+        )
+        permalink = nodes.reference("", f"Code {snippet.hash[:8]}", refid=anchor(snippet.name), internal=True)
+        links = [file, permalink]
+        if self.config.graphdocs_source_url:
+            source = f"{self.config.graphdocs_source_url}/{snippet.file}"
+            links.append(nodes.reference("", "View source", refuri=source))
+        return [text, *links]
+
+
+def mark_outputs(app: Sphinx) -> None:
+    """Let the builder mark what a session prints, which a copy leaves out."""
+    if highlighter := getattr(app.builder, "highlighter", None):  # only builders of HTML have one
+        highlighter.formatter = CopyFormatter
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_config_value("graphdocs_source_url", "", "env", str)
+    for node, html in HTML.items():
+        app.add_node(node, html=html, text=(pass_by, pass_by), latex=(pass_by, pass_by))
+    app.add_directive("snippet", SnippetDirective)
+    app.connect("builder-inited", mark_outputs)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,174 @@
+"""Records: one JSON file per snippet, with each text that it printed and the legs that print it.
+
+`records/made_with/` says of each version and device with what packages its legs were run.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from graphdocs import Mistake
+from graphdocs.legs import LEGS, Leg, leg_named
+from graphdocs.snippet import ROOT, Snippet
+from graphdocs.written_whole import write_whole
+
+FOLDER = ROOT / "records"
+
+
+@dataclass
+class Record:
+    """What the legs printed when they ran the code with this hash; `stale` has those that last ran another code."""
+
+    name: str
+    hash: str = ""
+    days: dict[Leg, str] = field(default_factory=dict)
+    outputs: dict[Leg, list[str]] = field(default_factory=dict)
+    graphs: list[dict[str, Any]] = field(default_factory=list)
+    stale: list[Leg] = field(default_factory=list)
+
+    def is_fresh(self, snippet: Snippet, leg: Leg) -> bool:
+        """True if the leg ran this very code and, for the home leg, printed what the docstring holds."""
+        if self.hash != snippet.hash or leg not in self.outputs:
+            return False
+        return leg != snippet.home() or self.outputs[leg] == snippet.outputs
+
+    def expected(self, snippet: Snippet, leg: Leg) -> list[str]:
+        """What the leg must print: the docstring at home and where nothing was recorded, else what the record holds."""
+        kept = self.hash == snippet.hash and leg != snippet.home()
+        return self.outputs.get(leg, snippet.outputs) if kept else snippet.outputs
+
+    def drawn(self, snippet: Snippet) -> list[dict[str, Any]] | None:
+        """The graphs of the snippet's `:draws:` as its home leg built them; None where one is missing or old."""
+        names = {name for graph in self.graphs for name in (graph["name"], *graph["sessions"])}
+        home = snippet.home()
+        is_good = home is not None and self.is_fresh(snippet, home) and names == set(snippet.draws)
+        return self.graphs if is_good and names else None
+
+    def enter(self, snippet: Snippet, leg: Leg, outputs: list[str], graphs: list[dict[str, Any]]) -> None:
+        """Enter what was printed and, on the home leg, what is drawn; the old day stays where nothing changed."""
+        if self.hash != snippet.hash:
+            self.stale = in_order({*self.stale, *self.outputs})
+            self.hash, self.days, self.outputs, self.graphs = snippet.hash, {}, {}, []
+        self.stale = [other for other in self.stale if other != leg]
+        at_home = leg == snippet.home()
+        if self.outputs.get(leg) != outputs or (at_home and graphs != self.graphs):
+            self.days[leg], self.outputs[leg] = datetime.date.today().isoformat(), outputs
+        if at_home:
+            self.graphs = graphs
+
+    def drop(self, leg: Leg) -> None:
+        """Forget a leg on which the snippet does not apply."""
+        self.days.pop(leg, None)
+        self.outputs.pop(leg, None)
+        self.stale = [other for other in self.stale if other != leg]
+
+
+def in_order(chosen: Iterable[Leg]) -> list[Leg]:
+    """Legs in the order of LEGS."""
+    wanted = set(chosen)
+    return [leg for leg in LEGS if leg in wanted]
+
+
+def _grouped(chosen: Iterable[Leg]) -> list[str]:
+    """Legs as lines `tf2-cpu 2.21 2.20`, one for each mode and device."""
+    lines: dict[str, str] = {}
+    for leg in in_order(chosen):
+        kind = f"{leg.mode}-{leg.device}"
+        lines[kind] = f"{lines.get(kind, kind)} {leg.version}"
+    return list(lines.values())
+
+
+def _legs_of(lines: list[str]) -> list[Leg]:
+    """The legs of such lines; raises Mistake for one that the table of versions has not."""
+    kinds = [line.split() for line in lines]
+    return [leg_named(f"{version}-{kind}") for kind, *versions in kinds for version in versions]
+
+
+def _seal(data: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _read_sealed(path: Path) -> dict[str, Any]:
+    """The content of a sealed file; raises Mistake for one that was edited by hand."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        seal = data.pop("seal")
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
+        data, seal = {}, None
+    if seal != _seal(data):
+        shown = f"records/{path.relative_to(path.parent.parent if path.parent.name == 'made_with' else path.parent)}"
+        raise Mistake(f"{shown}:1: it was edited by hand; restore it from git, or delete it and run 'nox -s accept'.")
+    return data
+
+
+def _write_sealed(path: Path, data: dict[str, Any]) -> None:
+    write_whole(path, json.dumps({**data, "seal": _seal(data)}, indent=1, ensure_ascii=False) + "\n")
+
+
+def load(name: str, folder: Path = FOLDER) -> Record:
+    """The record of a snippet, empty if it was never run; raises Mistake for one that was edited by hand."""
+    path = folder / f"{name}.json"
+    if not path.exists():
+        return Record(name)
+    data = _read_sealed(path)
+    try:
+        days = {leg: day for day, lines in data["days"].items() for leg in _legs_of(lines)}
+        outputs: dict[Leg, list[str]] = {leg: [] for leg in in_order(days)}
+        for texts in data["examples"]:
+            for text in texts:
+                for leg in _legs_of(text["legs"]):
+                    outputs[leg].append("".join(line + "\n" for line in text["prints"]))
+        stale = _legs_of(data["stale"])
+    except Mistake as mistake:
+        raise Mistake(f"records/{name}.json:1: {mistake}") from None
+    return Record(name, data["hash"], days, outputs, data["graphs"], stale)
+
+
+def load_all(folder: Path = FOLDER) -> dict[str, Record]:
+    """All records by the names of their snippets."""
+    return {path.stem: load(path.stem, folder) for path in sorted(folder.glob("*.json"))}
+
+
+def save(record: Record, folder: Path = FOLDER) -> None:
+    """Write a record whole or not at all."""
+    days: dict[str, list[Leg]] = {}
+    for leg, day in record.days.items():
+        days.setdefault(day, []).append(leg)
+    examples = []
+    for index in range(max(map(len, record.outputs.values()), default=0)):
+        texts: dict[str, list[Leg]] = {}
+        for leg in in_order(record.outputs):
+            texts.setdefault(record.outputs[leg][index], []).append(leg)
+        examples.append(
+            [{"legs": _grouped(where), "prints": text.removesuffix("\n").split("\n") if text else []} for text, where in texts.items()]
+        )
+    data = {
+        "hash": record.hash,
+        "days": {day: _grouped(where) for day, where in sorted(days.items())},
+        "stale": _grouped(record.stale),
+        "examples": examples,
+        "graphs": record.graphs,
+    }
+    _write_sealed(folder / f"{record.name}.json", data)
+
+
+def delete(name: str, folder: Path = FOLDER) -> None:
+    """Remove the record of a snippet that is gone."""
+    (folder / f"{name}.json").unlink(missing_ok=True)
+
+
+def load_made_with(leg: Leg, folder: Path = FOLDER) -> dict[str, str]:
+    """The packages that the legs of a version and device were run with, {} if they never were."""
+    path = folder / "made_with" / f"{leg.version}-{leg.device}.json"
+    return _read_sealed(path) if path.exists() else {}
+
+
+def save_made_with(leg: Leg, made_with: dict[str, str], folder: Path = FOLDER) -> None:
+    """Write with what packages the legs of a version and device were run."""
+    _write_sealed(folder / "made_with" / f"{leg.version}-{leg.device}.json", dict(sorted(made_with.items())))

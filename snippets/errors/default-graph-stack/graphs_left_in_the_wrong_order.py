@@ -1,0 +1,21 @@
+"""Graphs must be left in the reverse order of entering them.
+
+:family: nesting-violated
+:process: it leaves a graph or a session entered
+
+>>> enter_first.__enter__() is first
+True
+>>> enter_second.__enter__() is second
+True
+>>> enter_first.__exit__(None, None, None)
+Traceback (most recent call last):
+    ...
+AssertionError: Nesting violated for default stack of <class 'tensorflow.python.framework.ops.Graph'> objects
+"""
+
+import tensorflow as tf
+
+first = tf.Graph()
+second = tf.Graph()
+enter_first = first.as_default()
+enter_second = second.as_default()

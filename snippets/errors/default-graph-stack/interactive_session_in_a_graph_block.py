@@ -1,0 +1,16 @@
+"""An interactive session that is given a graph stays in it, so the block around it cannot end.
+
+:family: nesting-violated
+:process: it leaves a graph or a session entered
+
+>>> with ours.as_default():
+...     session = tf.compat.v1.InteractiveSession(graph=theirs)
+Traceback (most recent call last):
+    ...
+AssertionError: Nesting violated for default stack of <class 'tensorflow.python.framework.ops.Graph'> objects
+"""
+
+import tensorflow as tf
+
+ours = tf.Graph()
+theirs = tf.Graph()

@@ -1,0 +1,34 @@
+"""With eager execution off, the thread enters the model's graph and session.
+
+:fixes: thread-default-graph
+:needs: tf<2.16 -- Keras 3 predicts only with eager execution on
+:process: it switches a behavior of the whole process
+
+>>> in_a_thread(predict, batch)
+array([[5.]], dtype=float32)
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import tensorflow as tf
+
+tf.compat.v1.disable_eager_execution()
+
+batch = np.array([[1.0, 2.0]], dtype=np.float32)
+
+graph = tf.compat.v1.get_default_graph()
+session = tf.compat.v1.keras.backend.get_session()
+layer = tf.keras.layers.Dense(1, use_bias=False, input_shape=[2])
+model = tf.keras.Sequential([layer])
+model.set_weights([np.array([[1.0], [2.0]])])
+
+
+def predict(batch):
+    with graph.as_default(), session.as_default():
+        return model.predict(batch)
+
+
+def in_a_thread(function, *arguments):
+    with ThreadPoolExecutor() as pool:
+        return pool.submit(function, *arguments).result()
