@@ -25,7 +25,7 @@ ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
 # The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
 MOST_NOT_APPLICABLE = 0.2
 PROSE = ["docs/**/*.md", "README.md", "CONTRIBUTING.md"]
-CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
+CODE = ["conf.py", "noxfile.py", "graphdocs", "tests", "tools"]
 
 
 def prepare(session: nox.Session, requirements: str = "requirements.txt") -> None:
@@ -168,7 +168,7 @@ def site_check(session: nox.Session) -> None:
 @nox.session
 def prose(session: nox.Session) -> None:
     """Check the form of the prose and its spelling."""
-    session.run("python", "tests/prose.py")
+    session.run("python", "tools/prose.py")
     words = ["lint", "--no-progress", "--no-summary", "--config=tests/site_tools/cspell.json", *PROSE]
     session.run(str(node_tools(session) / "cspell"), *words, external=True)
 
