@@ -131,15 +131,6 @@ def tests(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Check the form of the code and the snippets with ruff."""
-    prepare(session)
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", *CODE)
-    session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
-
-
 def node_tools(session: nox.Session) -> Path:
     """Install the pinned tools of tests/site_tools; returns the folder of their programs."""
     if not shutil.which("npm"):
@@ -153,6 +144,17 @@ def node_tools(session: nox.Session) -> Path:
         session.run("npm", "ci", "--no-audit", "--no-fund", "--silent", f"--prefix={folder}", external=True)
         (folder / "installed.json").write_bytes(lock)
     return folder / "node_modules" / ".bin"
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the form of the code and the snippets with ruff, and the site's scripts with Biome."""
+    prepare(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
+    scripts = ["lint", "--config-path=tests/site_tools/biome.jsonc", "--error-on-warnings", "docs/_static"]
+    session.run(str(node_tools(session) / "biome"), *scripts, external=True)
 
 
 @nox.session
