@@ -25,7 +25,7 @@ ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
 # The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
 MOST_NOT_APPLICABLE = 0.2
 PROSE = ["docs/**/*.md", "README.md", "CONTRIBUTING.md"]
-CODE = ["conf.py", "noxfile.py", "graphdocs", "tests"]
+CODE = ["conf.py", "noxfile.py", "graphdocs", "tests", "tools"]
 
 
 def prepare(session: nox.Session, requirements: str = "requirements.txt") -> None:
@@ -131,15 +131,6 @@ def tests(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Check the form of the code and the snippets with ruff."""
-    prepare(session)
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", *CODE)
-    session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
-
-
 def node_tools(session: nox.Session) -> Path:
     """Install the pinned tools of tests/site_tools; returns the folder of their programs."""
     if not shutil.which("npm"):
@@ -156,6 +147,17 @@ def node_tools(session: nox.Session) -> Path:
 
 
 @nox.session
+def lint(session: nox.Session) -> None:
+    """Check the form of the code and the snippets with ruff, and the site's scripts with Biome."""
+    prepare(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
+    scripts = ["lint", "--config-path=tests/site_tools/biome.jsonc", "--error-on-warnings", "docs/_static"]
+    session.run(str(node_tools(session) / "biome"), *scripts, external=True)
+
+
+@nox.session
 def site_check(session: nox.Session) -> None:
     """Check the whole site in Chromium and print one table; a gate's name, such as `-- links`, runs it alone."""
     prepare(session)
@@ -168,7 +170,7 @@ def site_check(session: nox.Session) -> None:
 @nox.session
 def prose(session: nox.Session) -> None:
     """Check the form of the prose and its spelling."""
-    session.run("python", "tests/prose.py")
+    session.run("python", "tools/prose.py")
     words = ["lint", "--no-progress", "--no-summary", "--config=tests/site_tools/cspell.json", *PROSE]
     session.run(str(node_tools(session) / "cspell"), *words, external=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prose import faults
+from tools.prose import OTHERWISE, faults
 
 
 @pytest.mark.parametrize(
@@ -12,10 +12,7 @@ from tests.prose import faults
     [
         ("One sentence. Another one.", "more than one sentence"),
         ("1. One sentence. Another one.", "more than one sentence"),
-        ("You simply run it.", "'simply' adds nothing"),
-        ("Its behaviour changed.", "'behaviour' is 'behavior' here"),
-        ("A Tensorflow graph.", "'Tensorflow' is 'TensorFlow' here"),
-        ("The ops of a graph.", "'ops' is 'operation' here"),
+        ("One `sentence`. [Another](one.md).", "more than one sentence"),
         ("## What The graph owns", "'The' in a heading begins with a small letter"),
     ],
 )
@@ -23,6 +20,68 @@ def test_a_fault_is_named(text: str, part: str) -> None:
     [(line, what)] = faults(text)
     assert line == 1
     assert part in what
+
+
+# A word for each alternative of the pattern.
+ADDS_NOTHING = [
+    "simply",
+    "Simply",
+    "just",
+    "easy",
+    "easily",
+    "obviously",
+    "of course",
+    "Note that",
+    "please",
+    "basically",
+    "actually",
+    "in order to",
+    "leverage",
+    "utilize",
+    "powerful",
+    "seamless",
+    "seamlessly",
+    "straightforward",
+    "trivial",
+    "trivially",
+    "as we know",
+    "as we saw",
+    "let's",
+]
+# What is refused, by what is written instead.
+INSTEAD = {
+    "behavior": ["behaviour", "behaviours"],
+    "color": ["colour", "colours"],
+    "initialize": ["initialise", "initialisation"],
+    "optimize": ["optimised"],
+    "serialize": ["serialises"],
+    "neighbor": ["neighbour", "neighbours"],
+    "TensorFlow": ["Tensorflow", "tensorflow"],
+    "GitHub": ["Github"],
+    "NumPy": ["Numpy", "numpy"],
+    "SavedModel": ["saved model", "saved-model"],
+    "GraphDef": ["graph def", "graph-def"],
+    "FuncGraph": ["func graph"],
+    "graph": ["computational graph"],
+    "operation": ["op", "ops"],
+    "TF1": ["TF 1", "TF1x", "TF1-x", "TF-1x"],
+    "TF2": ["TF 2", "TF2x", "TF2-x", "TF-2x"],
+    "docstring": ["doc string", "doc strings"],
+}
+
+
+@pytest.mark.parametrize("word", ADDS_NOTHING)
+def test_a_word_that_adds_nothing_is_named(word: str) -> None:
+    assert [what for _, what in faults(f"So {word} runs.")] == [f"'{word}' adds nothing; leave it out."]
+
+
+@pytest.mark.parametrize(("instead", "word"), [(instead, word) for instead in INSTEAD for word in INSTEAD[instead]])
+def test_a_word_that_is_another_here_is_named(instead: str, word: str) -> None:
+    assert (1, f"'{word}' is '{instead}' here.") in list(faults(f"The {word} of it."))
+
+
+def test_each_word_that_is_another_here_is_tested() -> None:
+    assert list(INSTEAD) == list(OTHERWISE.values())
 
 
 @pytest.mark.parametrize(
@@ -34,6 +93,9 @@ def test_a_fault_is_named(text: str, part: str) -> None:
         "| One. Two. | A cell |",
         "1. One sentence.\n   Another one.",
         "See [its page](simply.md). ",
+        "The operations of {term}`session` and {tf}`tf.Graph` in TensorFlow 1.15.",
+        "```{snippet} graphs/ops\n```",
+        ":::{note}\nsimply. Tensorflow\n:::",
     ],
 )
 def test_code_messages_and_tables_pass(text: str) -> None:

@@ -10,10 +10,11 @@ const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " }
 export function clean(pasted) {
   return pasted
     .replace(/\\u001b|\\x1b|\\e|\\033/gi, "\u001b")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: with these a terminal begins a color
     .replace(/\u001b\[[0-9;:?]*[A-Za-z]|\u001b\][^\u0007\n]*\u0007?|\[[0-9]{1,3}(;[0-9]{1,3})*m/g, "") // colors
     .replace(/&amp;/g, "&")
     .replace(/&(lt|gt|quot|amp|apos|nbsp);/g, (_, name) => ENTITIES[name])
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Math.min(parseInt(code, hex ? 16 : 10), 0xffff)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Math.min(Number.parseInt(code, hex ? 16 : 10), 0xffff)))
     .replace(/\\+[rn]/g, "\n") // as repr and JSON write a line's end
     .replace(/\\t/g, " ")
     .replace(/\\+(["'`/])/g, "$1")

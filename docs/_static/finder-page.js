@@ -3,7 +3,11 @@ import { rank } from "./error-finder.js";
 
 const root = document.documentElement.dataset.content_root;
 const loaded = globalThis.finderData ?? {};
-const load = async (name) => (loaded[name] ??= await (await fetch(`${root}${name}.json`)).json());
+
+async function load(name) {
+  loaded[name] ??= await (await fetch(`${root}${name}.json`)).json();
+  return loaded[name];
+}
 
 function element(tag, text, attributes = {}) {
   const made = Object.assign(document.createElement(tag), attributes);
@@ -24,7 +28,7 @@ export async function answer(pasted, status, list) {
   const found = rank(pasted, errors);
   const exact = found.filter((hit) => hit.exact);
   if (exact.length) status.textContent = exact.length === 1 ? "One section has this message." : `${exact.length} sections have a message that you pasted, the most specific first.`;
-  else status.textContent = "No page has this message." + (found.length ? " Nearest, by their words alone:" : "");
+  else status.textContent = `No page has this message.${found.length ? " Nearest, by their words alone:" : ""}`;
   for (const hit of found) {
     const { means, ask } = errors.find((entry) => entry.family === hit.family);
     const item = element("li");
@@ -65,8 +69,8 @@ function link(address, title) {
 }
 
 /** The pages about the API names that a query means, by name: the whole name, or its last parts. */
-async function apisOf(query) {
-  const asked = query.trim().replace(/\(.*$/, "").toLowerCase();
+async function apisOf(typed) {
+  const asked = typed.trim().replace(/\(.*$/, "").toLowerCase();
   if (!/^[\w.]{3,}$/.test(asked)) return [];
   return Object.entries(await load("apis")).filter(([name]) => `.${name.toLowerCase()}`.endsWith(`.${asked}`));
 }
@@ -88,10 +92,10 @@ async function answerSearch() {
   results.before(section);
   const text = pasted?.line === query ? pasted.text : query;
   // No message is a single word.
-  section.hidden = !/\s/.test(text.trim()) || !(await answer(text, status, list));
+  section.hidden = !(/\s/.test(text.trim()) && (await answer(text, status, list)));
   const named = await apisOf(query);
   if (named.length) {
-    const pages = new Map(named.flatMap(([, pages]) => pages));
+    const pages = new Map(named.flatMap(([, each]) => each));
     const about = element("section", "", { className: "found-apis" });
     const hits = element("ul");
     hits.append(...[...pages].slice(0, 8).map(([address, title]) => link(root + address, title)));

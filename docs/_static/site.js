@@ -26,7 +26,8 @@ for (const tab of tabs) {
     if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
     const list = [...tab.parentElement.children];
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const next = step ? (list.indexOf(tab) + step + list.length) % list.length : event.key === "Home" ? 0 : list.length - 1;
+    const end = event.key === "Home" ? 0 : list.length - 1;
+    const next = step ? (list.indexOf(tab) + step + list.length) % list.length : end;
     choose(list[next].dataset.style);
     list[next].focus();
     event.preventDefault();
@@ -56,7 +57,10 @@ showTarget();
 addEventListener("beforeprint", () => {
   for (const fold of document.querySelectorAll("details.snippet-fold:not([open])")) {
     fold.open = true;
-    addEventListener("afterprint", () => (fold.open = false), { once: true });
+    const close = () => {
+      fold.open = false;
+    };
+    addEventListener("afterprint", close, { once: true });
   }
 });
 
@@ -92,7 +96,7 @@ if (document.querySelector("#search-results, .finder")) {
 document.querySelector(".sidebar-search")?.addEventListener("paste", (event) => {
   const text = event.clipboardData.getData("text");
   if (!text.trim().includes("\n")) return;
-  const lines = text.trim().split("\n").map((line) => line.trim());
+  const lines = text.trim().split("\n").map((each) => each.trim());
   const line = (lines.findLast((each) => /\b\w*(Error|Exception)\b.*:/.test(each)) ?? lines.at(-1)).slice(0, 300);
   event.target.value = line;
   event.preventDefault();
