@@ -1,6 +1,6 @@
 """A session without a config has the logical devices; one with a config has what the config counts.
 
-:needs: tf>=2.4 -- TensorFlow 1.15 has no tf.config.LogicalDeviceConfiguration
+:needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices
 :process: it fixes the devices or the threads of the process
 
 >>> cpus_of(tf.compat.v1.Session(graph=graph))

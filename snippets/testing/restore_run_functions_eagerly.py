@@ -1,6 +1,6 @@
 """A fixture puts `run_functions_eagerly` back, even when the test fails.
 
-:needs: tf>=2.4 -- tf.config.run_functions_eagerly is of TensorFlow 2
+:needs: tf>=2.3 -- older versions have no tf.config.run_functions_eagerly
 :process: it switches all functions of the process to eager
 
 >>> import contextlib

@@ -1,6 +1,6 @@
 """A block that raises if a function is traced inside it.
 
-:needs: tf>=2.4 -- TensorFlow 1.15 does not count traces
+:needs: tf>=2.4 -- a function counts its traces from 2.4 on
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 
 >>> with no_new_trace(double):

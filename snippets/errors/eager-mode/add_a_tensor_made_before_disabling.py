@@ -1,7 +1,7 @@
 """`disable_eager_execution()` leaves earlier tensors eager, so a graph still refuses them.
 
 :family: capture-eager-without-function
-:needs: tf>=2.4 -- TensorFlow 1 begins without eager execution
+:needs: tf>=2.0 -- TensorFlow 1 begins without eager execution
 :process: it switches a behavior of the whole process
 
 >>> before + after

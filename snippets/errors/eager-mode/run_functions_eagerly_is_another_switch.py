@@ -1,7 +1,7 @@
 """`run_functions_eagerly(False)` concerns `tf.function` only and leaves eager execution on.
 
 :family: placeholder-eager
-:needs: tf>=2.4, mode=tf2 -- it is about programs with eager execution
+:needs: tf>=2.3, mode=tf2 -- it is about programs with eager execution
 :process: it switches all functions of the process to eager
 
 >>> tf.executing_eagerly()

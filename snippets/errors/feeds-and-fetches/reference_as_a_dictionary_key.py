@@ -1,7 +1,7 @@
 """`ref()` gives a key for a tensor or a variable, and leads back to it.
 
 :fixes: tensor-unhashable
-:needs: tf>=2.4 -- TensorFlow 1.15 calls it `experimental_ref()`
+:needs: tf>=2.2 -- older versions call it `experimental_ref()`
 
 >>> names = {scores.ref(): "scores", total.ref(): "total"}
 >>> names[scores.ref()]

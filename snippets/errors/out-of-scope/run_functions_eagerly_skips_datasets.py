@@ -2,7 +2,7 @@
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
-:needs: tf>=2.4 -- older ones call it `experimental_run_functions_eagerly`
+:needs: tf>=2.3 -- older ones call it `experimental_run_functions_eagerly`
 :process: it switches all functions of the process to eager
 
 >>> tf.config.run_functions_eagerly(True)

@@ -1,6 +1,6 @@
-"""TensorFlow 2.4 saves without a word and leaves the function out, and the file cannot be loaded.
+"""TensorFlow 2.2 to 2.5 save without a word and leave the function out, and the file cannot be loaded.
 
-:needs: tf>=2, tf<2.6 -- later and older versions raise an error when you save
+:needs: tf>=2.2, tf<2.6 -- later and older versions raise an error when you save
 
 >>> scorer = Scorer()
 >>> _ = scorer.score.get_concrete_function(tf.TensorSpec([], tf.float32))

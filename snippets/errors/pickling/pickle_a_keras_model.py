@@ -1,7 +1,7 @@
 """An older Keras model holds things that cannot be pickled.
 
 :family: pickle-graph-objects
-:needs: tf<2.8 -- newer Keras models can be pickled
+:needs: tf<2.7 -- newer Keras models can be pickled
 :process: it needs objects freed that a notebook keeps
 
 >>> import pickle

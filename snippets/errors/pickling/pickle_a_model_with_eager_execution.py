@@ -1,7 +1,7 @@
 """A Keras model is pickled with its weights.
 
 :fixes: pickle-graph-objects
-:needs: tf>=2.8 -- older Keras models cannot be pickled
+:needs: tf>=2.7 -- older Keras models cannot be pickled
 :needs: mode=tf2 -- Keras 3 reads weights only with eager execution
 
 >>> import pickle

@@ -1,7 +1,7 @@
 """`tf.keras.backend.function` takes tensors of one graph only.
 
 :family: keras-function-multiple-graphs
-:needs: tf<2.0 -- later versions make a Keras model of the tensors
+:needs: tf<2.3 -- later versions make a Keras model of the tensors
 :process: it switches a behavior of the whole process
 
 >>> tf.keras.backend.function([inputs], [outputs, scores])

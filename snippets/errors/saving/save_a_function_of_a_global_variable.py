@@ -1,7 +1,7 @@
 """A function is not saved if the variable that it uses belongs to no saved object.
 
 :family: savedmodel-untracked-resource
-:needs: tf>=2.4 -- TensorFlow 1.15 refuses this for another reason
+:needs: tf>=2.0 -- TensorFlow 1.15 refuses this for another reason
 
 >>> tf.saved_model.save(
 ...     scaler, folder

@@ -1,7 +1,7 @@
 """Switching eager execution on by its new name changes no tensor of a graph.
 
 :family: no-attribute-session no-numpy-attribute
-:needs: tf>=2.4 -- TensorFlow 1 has this switch
+:needs: tf>=2.0 -- TensorFlow 1 has this switch
 :process: it switches a behavior of the whole process
 
 >>> tf.enable_eager_execution()

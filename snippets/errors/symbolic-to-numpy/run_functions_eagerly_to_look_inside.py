@@ -2,7 +2,7 @@
 
 :fixes: no-numpy-attribute
 :needs: mode=tf2 -- functions run eagerly only with eager execution
-:needs: tf>=2.4 -- TensorFlow 1 has no such switch
+:needs: tf>=2.3 -- older versions have no such switch
 :process: it switches all functions of the process to eager
 
 >>> tf.config.run_functions_eagerly(True)

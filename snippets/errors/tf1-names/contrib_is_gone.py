@@ -1,7 +1,7 @@
 """`tf.contrib` has no new name: `tf.compat.v1` does not have it either.
 
 :family: no-attribute-session
-:needs: tf>=2.4 -- TensorFlow 1 has tf.contrib
+:needs: tf>=2.0 -- TensorFlow 1 has tf.contrib
 
 >>> cell(4)
 Traceback (most recent call last):

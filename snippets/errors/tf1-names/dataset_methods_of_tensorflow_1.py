@@ -1,7 +1,7 @@
 """Datasets of TensorFlow 2 have no methods that make an iterator or tell types.
 
 :family: no-one-shot-iterator-attribute
-:needs: tf>=2.4 -- TensorFlow 1 has these methods
+:needs: tf>=2.0 -- TensorFlow 1 has these methods
 
 >>> scores.make_one_shot_iterator()
 Traceback (most recent call last):

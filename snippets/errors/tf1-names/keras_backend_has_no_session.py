@@ -1,7 +1,7 @@
 """Keras 3 keeps no session, so its backend can neither give nor take one.
 
 :family: no-keras-get-session
-:needs: tf>=2.4 -- TensorFlow 1 has these functions
+:needs: tf>=2.0 -- TensorFlow 1 has these functions
 :process: it leaves a graph or a session entered
 
 >>> tf.keras.backend.get_session()

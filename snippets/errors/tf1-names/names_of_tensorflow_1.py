@@ -1,7 +1,7 @@
 """TensorFlow 2 has none of these names where TensorFlow 1 had them.
 
 :family: no-attribute-session
-:needs: tf>=2.4 -- TensorFlow 1 has these names
+:needs: tf>=2.0 -- TensorFlow 1 has these names
 
 >>> tf.Session(graph=graph)
 Traceback (most recent call last):

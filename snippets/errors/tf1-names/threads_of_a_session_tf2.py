@@ -1,7 +1,7 @@
 """In TF2 style `tf.config` sets what `ConfigProto` did, once for the program.
 
 :fixes: no-attribute-session
-:needs: tf>=2.4 -- tf.config is the way of TensorFlow 2
+:needs: tf>=2.0 -- tf.config is the way of TensorFlow 2
 :process: it fixes the devices or the threads of the process
 
 >>> tf.config.threading.get_intra_op_parallelism_threads()

@@ -2,7 +2,7 @@
 
 :family: variable-created-twice
 :needs: mode=tf2 -- calling a tf.function trains only with eager execution
-:needs: tf<2.8 -- later versions raise no error here
+:needs: tf<2.7 -- later versions raise no error here
 
 >>> first, second = tf.Variable(1.0), tf.Variable(1.0)
 >>> _ = train(first)
