@@ -91,7 +91,7 @@ def nightly(session: nox.Session) -> None:
 @nox.parametrize("device", ["cpu", "gpu"], ids=["cpu", "gpu"])
 def image(session: nox.Session, device: str) -> None:
     """Build a container image and run the snippets in it, offline; `image(gpu)` needs a GPU and records its legs."""
-    session.run(sys.executable, "-m", "graphdocs.container", device, *session.posargs)
+    session.run(sys.executable, "-m", "graphdocs.run.container", device, *session.posargs)
 
 
 @nox.session

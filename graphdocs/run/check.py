@@ -20,11 +20,11 @@ def check(server: ForkServer, legs: list[Leg], names: list[str], seconds: float,
     for leg in legs:
         forget(leg)
     snippets, records = select(read_snippets(keep_broken=True), names), load_all()
-    print(f"TensorFlow {server.made_with['tensorflow']}, snippets: {len(snippets)}, legs: {len(legs)}", flush=True)
     runs = [(snippet, leg) for leg in legs for snippet in snippets]
     outcomes: list[Outcome] = []
     interrupted = False
     try:
+        print(f"TensorFlow {server.made_with['tensorflow']}, snippets: {len(snippets)}, legs: {len(legs)}", flush=True)
         for outcome in run_snippets(server, runs, records, seconds):
             outcomes.append(outcome)
             end = f": {outcome.reason}" if outcome.verdict == "not applicable" else f"  {outcome.seconds:.2f} s"

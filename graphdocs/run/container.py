@@ -1,4 +1,4 @@
-"""Build an image and run the snippets in it: `python -m graphdocs.container cpu`, `gpu` or `gpu libraries`."""
+"""Build an image and run the snippets in it: `python -m graphdocs.run.container cpu`, `gpu` or `gpu libraries`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from pathlib import Path
 
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, VERSIONS, legs
-from graphdocs.records import FOLDER, RESULTS
+from graphdocs.record import FOLDER
+from graphdocs.run.junit import RESULTS
 from graphdocs.snippet import ROOT
 
 STUB = ROOT / "images" / "stub_driver.c"

@@ -136,13 +136,13 @@ def run_one(request, base, requests, answers):
     return news and dict(news, number=request["number"], log=shown, took=time.perf_counter() - start)
 
 
-def run_slot(requests, answers, base):
+def run_slot(requests, answers, folder):
     """A slot: answer requests one after the other until their input ends; never returns."""
     prctl(PR_SET_CHILD_SUBREAPER, 1)
     source = Lines(requests)
     while not source.ended:
         for line in source.read():
-            answer = run_one(json.loads(line.decode()), base, source, answers)
+            answer = run_one(json.loads(line.decode()), folder, source, answers)
             if answer is None:
                 os._exit(0)
             write_line(answers, answer)
@@ -162,10 +162,11 @@ def write_all(descriptor, data):
 
 
 class Slot:
-    """A forked slot, the ends of its two pipes that are kept here, and the request that it runs."""
+    """A forked slot, its folder, the ends of its two pipes that are kept here, and the request that it runs."""
 
     def __init__(self, base, others, channels):
         """Fork a slot; it closes what belongs to the other slots and to the channels of this process."""
+        self.folder = tempfile.mkdtemp(prefix="slot-", dir=base)
         requests, self.requests = os.pipe()
         answers, writer = os.pipe()
         self.answers, self.running = Lines(answers), None
@@ -175,7 +176,7 @@ class Slot:
                 slot.close()
             for descriptor in (self.requests, answers, *channels):
                 os.close(descriptor)
-            run_slot(requests, writer, base)
+            run_slot(requests, writer, self.folder)
         os.close(requests)
         os.close(writer)
 
@@ -212,6 +213,7 @@ def serve(requests, answers, base, jobs):
                 for pid in children():
                     if pid not in kept:
                         end(pid)
+                shutil.rmtree(readable.folder, ignore_errors=True)
                 if readable.running is not None:
                     ended = "killed the process that it was forked from"
                     write_line(answers, {"number": readable.running, "ended": ended, "log": "", "took": 0.0})

@@ -1,6 +1,7 @@
 """Eagerly, a variable is read on its own device, and what uses the value runs where the block says.
 
 :needs: mode=tf2 -- only an eager tensor tells where it is
+:needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices
 :process: it fixes the devices or the threads of the process
 
 >>> steps.device

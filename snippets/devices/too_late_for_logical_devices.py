@@ -1,6 +1,7 @@
 """After the first operation has run, a device can no longer be split.
 
 :needs: mode=tf2 -- operations run at once only with eager execution
+:needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices
 :process: it fixes the devices or the threads of the process
 
 >>> scores = tf.constant([1, 2, 3])

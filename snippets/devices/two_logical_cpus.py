@@ -1,6 +1,7 @@
 """A CPU can be split into two logical devices, and an operation takes inputs from both.
 
 :needs: mode=tf2 -- only an eager tensor tells where it is
+:needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices
 :process: it fixes the devices or the threads of the process
 
 >>> for device in tf.config.list_logical_devices("CPU"):

@@ -4,6 +4,9 @@ import contextlib
 import os
 import re
 import select
+import signal
+import subprocess
+import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,9 +15,9 @@ import pytest
 
 from graphdocs import Mistake
 from graphdocs.legs import NEWEST, Leg
-from graphdocs.records import Record
-from graphdocs.runner import ForkServer, Outcome, run_snippet
-from graphdocs.snippet import HEADER, read_snippet
+from graphdocs.run.client import ForkServer, Request
+from graphdocs.run.verdict import Outcome, run_snippets
+from graphdocs.snippet import HEADER, ROOT, Snippet, read_snippet
 
 TF2, TF1 = Leg(NEWEST, "tf2"), Leg(NEWEST, "tf1-compat")
 Run = Callable[..., Outcome]
@@ -22,8 +25,15 @@ Run = Callable[..., Outcome]
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[ForkServer]:
-    with ForkServer() as server:
+    with ForkServer(jobs=2) as server:
         yield server
+
+
+def hostile_snippet(folder: Path, body: str, session: str, name: str = "hostile") -> Snippet:
+    path = folder / f"{name}.py"
+    session, body = textwrap.dedent(session).strip(), textwrap.dedent(body).strip()
+    path.write_text(f'r"""It is a claim.\n\n{session}\n"""\n\n{body}\n', "utf-8")
+    return read_snippet(path, folder)
 
 
 @pytest.fixture
@@ -31,11 +41,9 @@ def run(server: ForkServer, tmp_path: Path) -> Run:
     """Runs a body and a session in a process of their own, as `nox -s doctest` does."""
 
     def run(body: str, session: str, leg: Leg = TF2, seconds: float = 30) -> Outcome:
-        path = tmp_path / "hostile.py"
-        session, body = textwrap.dedent(session).strip(), textwrap.dedent(body).strip()
-        path.write_text(f'r"""It is a claim.\n\n{session}\n"""\n\n{body}\n', "utf-8")
-        snippet = read_snippet(path, tmp_path)
-        return run_snippet(server, snippet, Record(leg), seconds)
+        snippet = hostile_snippet(tmp_path, body, session)
+        [outcome] = run_snippets(server, [(snippet, leg)], {}, seconds)
+        return outcome
 
     return run
 
@@ -301,3 +309,149 @@ def test_the_folder_that_all_frames_share_is_no_part_of_an_error(run: Run) -> No
             no
     """
     assert run("import sys", session).verdict == "stale"
+
+
+# -- Several at once -------------------------------------------------------------------------------------------------
+
+ROOT_OF_ALL = """
+import os
+from pathlib import Path
+
+slot = os.getppid()
+server = int(Path(f"/proc/{slot}/stat").read_text().rpartition(")")[2].split()[1])
+"""
+
+
+def wait_for_end(pid: int) -> bool:
+    """True when a process has ended, False if it has not after 30 seconds."""
+    try:
+        return bool(select.select([os.pidfd_open(pid)], [], [], 30)[0])
+    except ProcessLookupError:
+        return True
+
+
+def waiting_for(path: Path) -> str:
+    """A body that ends when a file is there."""
+    return f"""
+        from pathlib import Path
+
+        while not Path("{path}").exists():
+            pass
+    """
+
+
+def touching(path: Path) -> str:
+    return f'from pathlib import Path\n\nPath("{path}").touch()'
+
+
+def test_reports_come_in_the_order_of_the_requests(server: ForkServer, tmp_path: Path) -> None:
+    """The first ends after the second, for which it waits."""
+    first = hostile_snippet(tmp_path, waiting_for(tmp_path / "mark"), ">>> 'first'\n1", "first")
+    second = hostile_snippet(tmp_path, touching(tmp_path / "mark"), ">>> 'second'\n1", "second")
+    reports = server.run_all([Request(snippet, "tf2") for snippet in (first, second, first, second)])
+    printed = [report["examples"][0]["got"] for report in reports]
+    assert printed == ["'first'\n", "'second'\n", "'first'\n", "'second'\n"]
+
+
+def test_two_snippets_run_at_once(server: ForkServer, tmp_path: Path) -> None:
+    """Each waits for the other: alone, each would run until its time limit."""
+    body = """
+        from pathlib import Path
+
+        mine, other = Path("{0}/{1}"), Path("{0}/{2}")
+        mine.touch()
+        while not other.exists():
+            pass
+    """
+    pair = [
+        hostile_snippet(tmp_path, body.format(tmp_path, mine, other), ">>> other.exists()\nTrue", f"snippet_{mine}")
+        for mine, other in (("a", "b"), ("b", "a"))
+    ]
+    assert [outcome.verdict for outcome in run_snippets(server, [(each, TF2) for each in pair], {}, 30)] == ["stale"] * 2
+
+
+def test_a_snippet_that_asks_for_it_runs_alone(server: ForkServer, tmp_path: Path) -> None:
+    counting = """
+        import tempfile
+        from pathlib import Path
+
+        beside = sorted(path.name for path in Path(tempfile.gettempdir()).parents[1].glob("*/snippet-*"))
+    """
+    alone = hostile_snippet(tmp_path, counting, ":alone: it counts what runs\n\n>>> len(beside)\n1", "alone")
+    busy = hostile_snippet(tmp_path, "total = sum(range(3_000_000))\n# work", ">>> 1\n1", "busy")
+    runs = [(each, TF2) for each in (busy, busy, alone, busy, alone, busy)]
+    assert [outcome.verdict for outcome in run_snippets(server, runs, {})] == ["stale"] * 6
+
+
+def test_a_snippet_that_kills_the_server_is_named_and_those_beside_it_are_run_again(
+    server: ForkServer, tmp_path: Path
+) -> None:
+    kills = ROOT_OF_ALL + textwrap.dedent(waiting_for(tmp_path / "mark"))
+    killer = hostile_snippet(tmp_path, kills, ">>> os.kill(server, 9)\n1", "killer")
+    loops_at_first = f"""
+        from pathlib import Path
+
+        mark = Path("{tmp_path}/mark")
+        first = not mark.exists()
+        mark.touch()
+        while first:
+            pass
+    """
+    beside = hostile_snippet(tmp_path, loops_at_first, ">>> first\nFalse", "beside")
+    outcomes = list(run_snippets(server, [(each, TF2) for each in (beside, killer, beside)], {}))
+    assert [outcome.verdict for outcome in outcomes] == ["stale", "failed", "stale"]
+    assert "killed the process that it was forked from" in outcomes[1].reason
+
+
+def test_a_process_that_a_snippet_left_does_not_end_with_another_snippet(server: ForkServer, tmp_path: Path) -> None:
+    """What a running snippet started in the background lives while it runs, whatever ends beside it."""
+    body = f"""
+        import subprocess
+        from pathlib import Path
+
+        started = subprocess.run(["sh", "-c", "sleep 600 >/dev/null 2>&1 & echo $!"], stdout=subprocess.PIPE, text=True)
+        background = int(started.stdout)
+        Path("{tmp_path}/background").write_text(str(background))
+        while not Path("{tmp_path}/mark").exists():
+            pass
+    """
+    owner = hostile_snippet(tmp_path, body, ">>> Path(f'/proc/{background}').exists()\nTrue", "owner")
+    quick = hostile_snippet(tmp_path, "import math\n# end", ">>> 1\n1", "quick")
+    last = hostile_snippet(tmp_path, touching(tmp_path / "mark"), ">>> 1\n1", "last")
+    runs = [(each, TF2) for each in (owner, quick, quick, last)]
+    assert [outcome.verdict for outcome in run_snippets(server, runs, {})] == ["stale"] * 4
+    assert wait_for_end(int((tmp_path / "background").read_text()))
+
+
+@pytest.mark.parametrize("end", ["close", "kill"])
+def test_no_process_outlives_the_one_that_asked_for_it(tmp_path: Path, end: str) -> None:
+    """A snippet that loops, and what it started, end when the server is closed and when its client is killed."""
+    body = f"""
+        import os
+        import subprocess
+        from pathlib import Path
+
+        process = subprocess.Popen(["sleep", "600"], start_new_session=True)
+        part = Path("{tmp_path}/part")
+        part.write_text(f"{{os.getpid()}} {{process.pid}}")
+        part.rename("{tmp_path}/pids")
+        while True:
+            pass
+    """
+    snippet = hostile_snippet(tmp_path, body, ">>> 1\n1", "looping")
+    client = (
+        "import sys\nfrom pathlib import Path\nfrom graphdocs.run.client import ForkServer\n"
+        "from graphdocs.snippet import read_snippet\n"
+        f"snippet = read_snippet(Path({str(snippet.path)!r}), Path({str(tmp_path)!r}))\n"
+        "with ForkServer() as server:\n    server.run(snippet, 'tf2', 600)\n"
+    )
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    process = subprocess.Popen([sys.executable, "-c", client], cwd=ROOT, env=environment)
+    while not (tmp_path / "pids").exists():
+        assert process.poll() is None
+    pids = [int(pid) for pid in (tmp_path / "pids").read_text().split()]
+    process.send_signal(signal.SIGINT if end == "close" else signal.SIGKILL)
+    assert process.wait() != 0
+    assert [wait_for_end(pid) for pid in pids] == [True, True]
+    if end == "close":
+        assert list(tmp_path.glob("snippets-*")) == []

@@ -10,9 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from graphdocs import Mistake, container
-from graphdocs.gpu_guard import why_no_gpu
+from graphdocs import Mistake
 from graphdocs.legs import legs
+from graphdocs.run import container
+from graphdocs.run.gpu_guard import why_no_gpu
 from graphdocs.snippet import ROOT
 
 REPORT = '<testsuite tests="{tests}" failures="{failures}" errors="0" skipped="{skipped}"/>'
@@ -177,7 +178,7 @@ def test_soft_placement_does_not_pass_the_cpu_off_as_a_gpu() -> None:
     script = """
 import tensorflow as tf
 from types import SimpleNamespace as Space
-from graphdocs.gpu_guard import why_no_gpu
+from graphdocs.run.gpu_guard import why_no_gpu
 
 with tf.device("/GPU:0"):
     assert tf.linalg.matmul(tf.ones([2, 3]), tf.ones([3, 2])).device.endswith("CPU:0")  # the silent pass
@@ -199,6 +200,6 @@ def test_the_guard_refuses_the_cpu_image() -> None:
     if subprocess.run([name, "image", "inspect", tag], capture_output=True).returncode:
         pytest.skip("the CPU image is not built; 'nox -s \"image(cpu)\"' builds it")
     command = [name, "run", "--name=graph-context-docs-guard", "--network=none", f"--volume={ROOT}:/docs:ro", tag]
-    run = subprocess.run([*command, "python", "graphdocs/gpu_guard.py"], capture_output=True, text=True)
+    run = subprocess.run([*command, "python", "graphdocs/run/gpu_guard.py"], capture_output=True, text=True)
     subprocess.run([name, "rm", "--force", "graph-context-docs-guard"], capture_output=True)
     assert run.stdout.startswith("TensorFlow lists no GPU"), run.stderr

@@ -6,7 +6,7 @@ import re
 
 from sphinx.highlighting import PygmentsBridge
 
-from graphdocs.outputs import MARK, mark_changes, marked_html
+from graphdocs.pages.outputs import MARK, mark_changes, marked_html
 
 OLD = "ValueError: Fetch argument <x> cannot be interpreted as a Tensor.\n"
 NEW = "ValueError: Argument `fetch` = x cannot be interpreted as a Tensor.\n"

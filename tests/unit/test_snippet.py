@@ -30,7 +30,7 @@ def write(folder: Path, name: str, text: str) -> Path:
 
 def test_a_good_snippet_is_read(tmp_path: Path) -> None:
     snippet = read_snippet(write(tmp_path, "graphs/sum.py", GOOD), tmp_path)
-    assert snippet.slug == "graphs/sum"
+    assert (snippet.name, snippet.topic, snippet.file) == ("sum", "graphs", "snippets/graphs/sum.py")
     assert snippet.claim == "One and one are two."
     assert snippet.body == "import math\n\none = math.floor(1.5)\n"
     assert snippet.outputs == ["2\n"]
@@ -56,6 +56,8 @@ def test_a_good_snippet_is_read(tmp_path: Path) -> None:
         (">>> one", ":needs: mode=tf3 -- why\n\n>>> one", 3, "unknown condition 'mode=tf3'"),
         (">>> one", ":needs: mode=tf1, os=linux -- why\n\n>>> one", 3, "unknown condition 'os=linux'"),
         (">>> one", ":needs: tf>=9 -- the future\n\n>>> one", 1, "no leg of graphdocs/legs.py fits"),
+        (">>> one", ":alone:\n\n>>> one", 3, "':alone:' gives no reason; write ':alone: REASON'"),
+        (">>> one", ":process: \n\n>>> one", 3, "':process:' gives no reason"),
         (">>> one", ":devices: tpu\n\n>>> one", 3, "takes cpu or gpu, not 'tpu'"),
         ("2\n", 'Traceback (most recent call last):\n  File "x", line 1\nValueError\n', 3, "as one line, '    ...'"),
         ("import math", "x = 1\n" * 60, 69, "it has 69 lines; a reader can paste 5 to 60"),
@@ -78,7 +80,8 @@ def test_a_mistake_names_file_line_and_mend(tmp_path: Path, old: str, new: str, 
 @pytest.mark.parametrize(
     ("names", "words"),
     [
-        (["graphs/a_b.py", "graphs/a-b.py"], "its slug is a duplicate of snippets/graphs/a-b.py"),
+        (["graphs/a_b.py", "graphs/a-b.py"], "its name is a duplicate of snippets/graphs/a-b.py"),
+        (["graphs/sum.py", "names/sum.py"], "snippets/names/sum.py:1: its name is a duplicate of snippets/graphs/sum.py"),
         (["graphs/sum.py", "graphs/notes.txt"], "snippets/graphs/notes.txt:1: it is no snippet"),
     ],
 )
@@ -102,8 +105,8 @@ def test_a_broken_file_can_be_kept_for_the_report(tmp_path: Path) -> None:
     write(tmp_path, "graphs/sum.py", GOOD)
     write(tmp_path, "graphs/broken.py", "one = =\n")
     kept = read_snippets(tmp_path, keep_broken=True)
-    assert kept["graphs/sum"].mistake == ""
-    assert kept["graphs/broken"].mistake.startswith("snippets/graphs/broken.py:1: Python cannot read it")
+    assert kept["sum"].mistake == ""
+    assert kept["broken"].mistake.startswith("snippets/graphs/broken.py:1: Python cannot read it")
 
 
 def test_only_what_a_run_depends_on_changes_the_hash(tmp_path: Path) -> None:

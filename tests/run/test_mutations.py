@@ -1,0 +1,80 @@
+"""The code that a reader copies prints what its session says; each expected line, altered once, makes the suite fail."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from graphdocs import Mistake
+from graphdocs.legs import Leg, legs
+from graphdocs.record import Record, load_all
+from graphdocs.run.client import ForkServer, Request
+from graphdocs.run.verdict import judge
+from graphdocs.snippet import Snippet, read_snippet, read_snippets
+
+
+def altered(lines: list[str], index: int) -> list[str]:
+    """The lines with the last character of one of them changed."""
+    line = lines[index].rstrip("\n")
+    return [*lines[:index], line[:-1] + ("Y" if line.endswith("X") else "X") + "\n", *lines[index + 1 :]]
+
+
+def altered_snippets(snippet: Snippet, folder: Path) -> Iterator[tuple[str, Snippet | None]]:
+    """The snippet's file with one expected line altered, for each; None where it then is no good snippet."""
+    lines = snippet.path.read_text("utf-8").splitlines(keepends=True)
+    path = folder / snippet.file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for index, example in enumerate(snippet.examples):
+        start = snippet.line(index) - 1 + example.source.count("\n")
+        for number in range(start, start + example.want.count("\n")):
+            path.write_text("".join(altered(lines, number)), "utf-8")
+            try:
+                yield f"{snippet.file}:{number + 1}", read_snippet(path, folder / "snippets")
+            except Mistake:
+                yield f"{snippet.file}:{number + 1}", None
+
+
+def altered_records(record: Record, leg: Leg) -> Iterator[tuple[str, Record]]:
+    """The record with one line of a leg's outputs altered, for each."""
+    for index, output in enumerate(record.outputs[leg]):
+        lines = output.splitlines(keepends=True)
+        for number in range(len(lines)):
+            outputs = deepcopy(record.outputs)
+            outputs[leg][index] = "".join(altered(lines, number))
+            yield f"records/{record.name}.json, {leg}, output {index + 1}, line {number + 1}", replace(record, outputs=outputs)
+
+
+def copied(snippet: Snippet, folder: Path) -> Snippet:
+    """The snippet as a file of what a copy of its code gives: the body without a last newline, and no docstring."""
+    path = folder / "copied" / snippet.path.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(snippet.body.removesuffix("\n"), "utf-8")
+    return replace(snippet, path=path)
+
+
+@pytest.mark.parametrize("leg", legs(), ids=str)
+def test_copied_code_passes_and_an_altered_line_makes_it_fail(leg: Leg, tmp_path: Path, figures: list[str]) -> None:
+    records = load_all()
+    snippets = [snippet for snippet in read_snippets().values() if not snippet.why_not(leg)]
+    tried, failures, survivors = 0, [], []
+    with ForkServer() as server:
+        snippets = [snippet for snippet in snippets if not snippet.why_not_here(server.made_with)]
+        requests = [Request(copied(snippet, tmp_path), leg.mode) for snippet in snippets]
+        for snippet, report in zip(snippets, server.run_all(requests), strict=True):
+            record = records[snippet.name]
+            if (verdict := judge(snippet, record, leg, report)) != ("passed", ""):
+                failures.append(verdict[1])
+                continue
+            mutants = [(where, judge(snippet, other, leg, report)) for where, other in altered_records(record, leg)]
+            if leg == snippet.home():
+                for where, other in altered_snippets(snippet, tmp_path):
+                    mutants.append((where, judge(other, record, leg, report) if other else ("failed", "no snippet")))
+            tried += len(mutants)
+            survivors += [where for where, (verdict, _) in mutants if verdict == "passed"]
+    figures.append(f"copied code on {leg}: {len(snippets) - len(failures)} right of {len(snippets)}")
+    figures.append(f"mutations on {leg}: {tried - len(survivors)} killed of {tried} tried")
+    assert tried
+    assert not failures, "\n\n".join(failures)
+    assert not survivors, "\n".join(survivors)
