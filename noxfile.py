@@ -128,7 +128,8 @@ def new(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test the machinery and, in a real Chromium, the built site; takes pytest's arguments."""
     prepare(session)
-    session.run("python", "-m", "pytest", *session.posargs)
+    workers = ["-n", "2", "--dist", "worksteal"]  # `-- -n 0` makes it one process, where a debugger works
+    session.run("python", "-m", "pytest", *workers, *session.posargs)
 
 
 def node_tools(session: nox.Session) -> Path:

@@ -1,4 +1,7 @@
-"""The built site, a server for it and a browser; figures that tests hand to the summary."""
+"""The built site, a server for it and a browser; figures that tests hand to the summary.
+
+Where pytest-xdist runs several workers, they share one site, each has a browser, and the figures of all are shown.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from graphdocs.snippet import ROOT
@@ -50,12 +55,23 @@ def build() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of this repository's site, built strictly."""
-    out = tmp_path_factory.mktemp("site") / "html"
-    built = sphinx(ROOT, out)
-    if built.returncode:
-        pytest.fail(f"The site does not build; mend what sphinx says:\n{built.stderr}", pytrace=False)
+def shared(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that all its workers have."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if hasattr(pytestconfig, "workerinput") else own
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The folder of this repository's site, built strictly, once for all workers."""
+    out, complaints = shared / "site", shared / "site.txt"
+    with FileLock(shared / "site.lock"):
+        if not complaints.exists():
+            built = sphinx(ROOT, out)
+            status = f"sphinx ended with status {built.returncode}"
+            complaints.write_text(f"{built.stderr}{status}" if built.returncode else "", "utf-8")
+    if said := complaints.read_text("utf-8"):
+        pytest.fail(f"The site does not build; mend what sphinx says:\n{said}", pytrace=False)
     return out
 
 
@@ -114,6 +130,17 @@ def figures(pytestconfig: pytest.Config) -> list[str]:
     return pytestconfig.stash.setdefault(FIGURES, [])
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = session.config.stash.get(FIGURES, [])
+
+
+@pytest.hookimpl(optionalhook=True)  # a hook of pytest-xdist
+def pytest_testnodedown(node: Any) -> None:
+    of_worker = getattr(node, "workeroutput", {}).get("figures", [])  # a worker that crashed has none
+    node.config.stash.setdefault(FIGURES, []).extend(of_worker)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for line in config.stash.get(FIGURES, []):
+    for line in sorted(config.stash.get(FIGURES, [])):  # in one order, whichever worker ended first
         terminalreporter.write_line(line)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
@@ -12,12 +13,14 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from filelock import FileLock
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from graphdocs.legs import legs
 from graphdocs.records import load, load_all
 from graphdocs.runner import ForkServer, Outcome, run_snippet
 from graphdocs.snippet import Snippet, read_snippets, statement
+from tests.pages import PAGES, each_page, html_files
 
 SNIPPETS = read_snippets()
 BLOCKS = "article div.highlight > pre"
@@ -27,15 +30,50 @@ DESCRIBE = """blocks => blocks.map(pre => ({
     file: pre.closest(".snippet")?.querySelector("a.download")?.href,
     text: pre.textContent,
 }))"""
+SPOT = """const spot = element => {
+    element.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+};"""
+# Selects a block, or tells where to click so that what hides it shows it.
+SELECT = f"""async ([blocks, number]) => {{
+    {SPOT}
+    const pre = document.querySelectorAll(blocks)[number];
+    const panel = pre.closest("[role=tabpanel]");
+    if (panel && !panel.checkVisibility()) return spot(document.getElementById(panel.getAttribute("aria-labelledby")));
+    const fold = pre.closest("details:not([open])");
+    if (fold) return spot(fold.querySelector("summary"));
+    await navigator.clipboard.writeText("nothing was copied");
+    getSelection().selectAllChildren(pre);
+}}"""
+# Tells what was copied, and where the button of a block is.
+TAKE_AND_POINT = f"""async ([blocks, number]) => {{
+    {SPOT}
+    const text = await navigator.clipboard.readText();
+    await navigator.clipboard.writeText("nothing was copied");
+    return [text, ...spot(document.querySelectorAll(blocks)[number].nextElementSibling)];
+}}"""
 SHOWN_TABLES = "[...document.querySelectorAll('table')].map(each => getComputedStyle(each).visibility === 'visible')"
+# Of each panel, whether it shows its first such element: Playwright's own way to tell asks once for each.
+FIRST_IS_SHOWN = """(panels, part) => panels.map(panel => {
+    const first = panel.querySelector(part);
+    const { width, height } = first.getBoundingClientRect();
+    return first.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
+})"""
+# Of these anchors, those that are in the window after their link was followed.
+FOLLOWED = """async anchors => {
+    const seen = [];
+    for (const anchor of anchors) {
+        const followed = new Promise(tell => addEventListener("hashchange", tell, { once: true }));
+        location.hash = anchor;
+        await followed;
+        const target = document.getElementById(anchor);
+        const entry = await new Promise(tell => new IntersectionObserver(([first]) => tell(first)).observe(target));
+        if (entry.intersectionRatio > 0) seen.push(anchor);
+    }
+    return seen;
+}"""
 NewContext = Callable[..., BrowserContext]
-
-
-def html_files(site: Path) -> dict[str, str]:
-    """Every page by its path below the site, but for those that lead on to another at once."""
-    paths = sorted(path.relative_to(site) for path in site.rglob("*.html") if "_static" not in path.parts)
-    pages = {path.as_posix(): (site / path).read_text("utf-8") for path in paths}
-    return {name: text for name, text in pages.items() if 'http-equiv="refresh"' not in text}
 
 
 # -- Copying: what lands on the clipboard, by button and by hand -----------------------------------------------------
@@ -90,61 +128,60 @@ def expected_copies(block: dict, snippet: Snippet | None) -> tuple[str, ...]:
     return (block["text"].removesuffix("\n"),)
 
 
-def reveal(block: Locator) -> None:
-    """Open the fold and choose the tab that a block stands in, as a reader does."""
-    fold = block.locator("xpath=ancestor::details[not(@open)]")
-    if fold.count():
-        fold.locator("summary").click()
-    panel = block.locator("xpath=ancestor::*[@role='tabpanel']")
-    if panel.count() and panel.is_hidden():
-        block.page.locator(f"#{panel.get_attribute('aria-labelledby')}").click()
-
-
-def clipboard_after(page: Page, copy: Callable[[], None]) -> str:
-    page.evaluate("navigator.clipboard.writeText('nothing was copied')")
-    copy()
-    return page.evaluate("navigator.clipboard.readText()")
-
-
-def copy_by_hand(block: Locator) -> None:
-    block.evaluate("pre => getSelection().selectAllChildren(pre)")
-    block.page.keyboard.press("ControlOrMeta+c")
+def select(page: Page, number: int) -> None:
+    """Select the text of a block, after its tab is chosen and its fold opened as a reader does it."""
+    for _ in range(3):
+        hider = page.evaluate(SELECT, [BLOCKS, number])
+        if not hider:
+            return
+        page.mouse.click(*hider)
+    pytest.fail(f"{page.url}: block {number} stays hidden, whatever is clicked")
 
 
 def copies_of(page: Page, name: str, files: dict[bytes, Snippet], site: Path) -> list[Copy]:
-    blocks = page.locator(BLOCKS)
-    found = []
+    """What copying each block of the page that is open gives.
+
+    Keys and clicks are a keyboard's and a mouse's, sent to where the button is: what covers it would get the click.
+    Playwright's own click would first wait until the button stands still, which nothing here moves.
+    """
+    blocks = page.locator(BLOCKS).evaluate_all(DESCRIBE)
     # Each block has its button beside it.
-    expect(page.locator(f"{BLOCKS} + button.copybtn")).to_have_count(blocks.count())
-    for number, block in enumerate(blocks.evaluate_all(DESCRIBE)):
+    expect(page.locator(f"{BLOCKS} + button.copybtn")).to_have_count(len(blocks))
+    found = []
+    for number, block in enumerate(blocks):
         snippet = block.get("file") and files[(site / unquote(urlsplit(block["file"]).path[1:])).read_bytes()]
-        pre = blocks.nth(number)
-        reveal(pre)
-        by_hand = clipboard_after(page, lambda pre=pre: copy_by_hand(pre))
-        by_button = clipboard_after(page, pre.locator("xpath=following-sibling::button").click)
+        select(page, number)
+        page.keyboard.press("ControlOrMeta+c")
+        by_hand, *button = page.evaluate(TAKE_AND_POINT, [BLOCKS, number])
+        page.mouse.click(*button)
+        by_button = page.evaluate("navigator.clipboard.readText()")
         is_code = bool(snippet) and block["language"] == "python"
         found.append(Copy(name, snippet or None, is_code, expected_copies(block, snippet), by_button, by_hand))
     return found
 
 
 @pytest.fixture(scope="module")
-def copies(browser: Browser, url: str, site: Path, figures: list[str]) -> list[Copy]:
-    """A copy of every code block of every page, both ways."""
+def copied(browser: Browser, url: str, site: Path, shared: Path) -> Iterator[Callable[[str], list[Copy]]]:
+    """The copies of every code block of a page, both ways; made once, by the worker that asks first."""
     files = {snippet.path.read_bytes(): snippet for snippet in SNIPPETS.values()}
     context = browser.new_context(reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    found: list[Copy] = []
-    for name in html_files(site):
-        page.goto(url + name)
-        found += copies_of(page, name, files, site)
+
+    def copied(name: str) -> list[Copy]:
+        kept = shared / f"copies of {name.replace('/', ' ')}"
+        with FileLock(f"{kept}.lock"):
+            if not kept.exists():
+                page.goto(url + name)
+                kept.write_bytes(pickle.dumps(copies_of(page, name, files, site)))
+        return pickle.loads(kept.read_bytes())
+
+    yield copied
     context.close()
-    right = sum(copy.is_right for copy in found)
-    figures.append(f"copy buttons: {right} right of {len(found)} clicked, by button and by hand")
-    return found
 
 
-def test_every_copy_is_what_a_reader_pastes(copies: list[Copy]) -> None:
-    wrong = [copy for copy in copies if not copy.is_right]
+@each_page
+def test_every_copy_is_what_a_reader_pastes(name: str, copied: Callable[[str], list[Copy]]) -> None:
+    wrong = [copy for copy in copied(name) if not copy.is_right]
     assert not wrong, "\n\n".join(
         f"{copy.page}, {copy.snippet.name if copy.snippet else 'a block of the page'}:\n"
         f"  must be   {copy.expected!r}\n  by button {copy.by_button!r}\n  by hand   {copy.by_hand!r}"
@@ -152,7 +189,15 @@ def test_every_copy_is_what_a_reader_pastes(copies: list[Copy]) -> None:
     )
 
 
-def test_every_snippet_of_every_page_can_be_copied(copies: list[Copy], site: Path) -> None:
+@pytest.fixture
+def copies(copied: Callable[[str], list[Copy]]) -> list[Copy]:
+    """The copies of every code block of every page, from the last: another worker may be going on from the first."""
+    return [copy for name in reversed(PAGES) for copy in copied(name)]
+
+
+def test_every_snippet_of_every_page_can_be_copied(copies: list[Copy], site: Path, figures: list[str]) -> None:
+    right = sum(copy.is_right for copy in copies)
+    figures.append(f"copy buttons: {right} right of {len(copies)} clicked, by button and by hand")
     shown = Counter({name: html.count('class="snippet docutils container"') for name, html in html_files(site).items()})
     assert Counter(copy.page for copy in copies if copy.is_code) == +shown
     assert {copy.snippet.slug for copy in copies if copy.is_code} == set(SNIPPETS)
@@ -195,25 +240,37 @@ def watch(page: Page, url: str, trouble: list[str]) -> None:
     page.on("pageerror", lambda error: note(str(error)))
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_pages_ask_loopback_alone_make_no_error_fit_their_window_and_show_their_tables(
-    new_context: NewContext, url: str, site: Path, width: int
-) -> None:
-    page = new_context(viewport={"width": width, "height": 800}).new_page()
-    trouble: list[str] = []
-    tables: list[list[bool]] = []
+@pytest.fixture(scope="module", params=[390, 1280], ids="{} px".format)
+def watched(request: pytest.FixtureRequest, browser: Browser, url: str) -> Iterator[tuple[Page, list[str]]]:
+    """A window of a reader who goes from page to page, and the trouble that is met there."""
+    context = browser.new_context(reduced_motion="reduce", viewport={"width": request.param, "height": 800})
+    page, trouble = context.new_page(), []
     watch(page, url, trouble)
-    for name in html_files(site):
-        for style in ("tf2", "tf1"):
-            page.goto(f"{url}{name}?style={style}")
-            page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
-            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                trouble.append(f"{name}: scrolls sideways in style {style}")
-            tables.append(page.evaluate(SHOWN_TABLES))
-            if not all(tables[-1]):
-                trouble.append(f"{name}: a table stays hidden in style {style}")
-    assert any(tables)
-    assert not trouble, "\n".join(dict.fromkeys(trouble))
+    yield page, trouble
+    context.close()
+
+
+@each_page
+def test_pages_ask_loopback_alone_make_no_error_fit_their_window_and_show_their_tables(
+    name: str, watched: tuple[Page, list[str]], url: str, site: Path
+) -> None:
+    page, trouble = watched
+    for style in ("tf2", "tf1"):
+        page.goto(f"{url}{name}?style={style}")
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            trouble.append(f"{name}: scrolls sideways in style {style}")
+        tables = page.evaluate(SHOWN_TABLES)
+        assert len(tables) == (site / name).read_text("utf-8").count("<table")
+        if not all(tables):
+            trouble.append(f"{name}: a table stays hidden in style {style}")
+    met = list(dict.fromkeys(trouble))
+    trouble.clear()  # what comes late is told with the next page, by its own name
+    assert not met, "\n".join(met)
+
+
+def test_every_page_is_gone_through(site: Path) -> None:
+    assert list(html_files(site)) == PAGES
 
 
 class Links(HTMLParser):
@@ -329,28 +386,34 @@ def test_an_address_can_ask_for_a_style(new_context: NewContext, url: str, tabbe
     expect_chosen(page, "tf2")
 
 
-def test_a_link_to_a_snippet_shows_it_whatever_hides_it(new_context: NewContext, url: str, site: Path) -> None:
-    page = new_context().new_page()
-    for name, html in html_files(site).items():
-        anchors = re.findall(r'class="snippet docutils container" id="([^"]+)"', html)
-        for number, anchor in enumerate(anchors):
-            if number:
-                page.evaluate("anchor => { location.hash = anchor }", anchor)
-            else:  # the way from another page, where the reader chose the other style
-                style = "tf2" if anchor.endswith("-tf1") else "tf1"
-                page.goto(f"{url}{name}?style={style}#{anchor}")
-            expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+@pytest.fixture(scope="module")
+def linked(browser: Browser) -> Iterator[Page]:
+    """A window of a reader who follows links from page to page."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@each_page
+def test_a_link_to_a_snippet_shows_it_whatever_hides_it(name: str, linked: Page, url: str, site: Path) -> None:
+    anchors = re.findall(r'class="snippet docutils container" id="([^"]+)"', (site / name).read_text("utf-8"))
+    if anchors:  # the way from another page, where the reader chose the other style
+        style = "tf2" if anchors[0].endswith("-tf1") else "tf1"
+        linked.goto(f"{url}{name}?style={style}#{anchors[0]}")
+        expect(linked.locator(f"#{anchors[0]}")).to_be_in_viewport()
+    assert linked.evaluate(FOLLOWED, anchors[1:]) == anchors[1:]
 
 
 def test_without_scripts_both_styles_are_shown(new_context: NewContext, url: str, tabbed: list[str]) -> None:
     page = new_context(java_script_enabled=False).new_page()
     for name in tabbed:
         page.goto(url + name)
-        for panel in page.locator("[role=tabpanel]").all():
-            expect(panel.locator(".style-label")).to_be_visible()
-            expect(panel.locator("pre").first).to_be_visible()
-        for tabs in page.locator("[role=tablist]").all():
-            expect(tabs).to_be_hidden()
+        panels = page.locator("[role=tabpanel]")
+        for part in (".style-label", "pre"):
+            shown = panels.evaluate_all(FIRST_IS_SHOWN, part)
+            assert shown == [True] * len(shown) != [], f"{name}: {part}"
+        expect(panels.locator(".style-label")).to_have_count(len(shown))  # one each
+        expect(page.locator("[role=tablist]").filter(visible=True)).to_have_count(0)
 
 
 def test_copy_buttons_are_reached_and_seen_by_keyboard(new_context: NewContext, url: str, tabbed: list[str]) -> None:
