@@ -23,6 +23,7 @@ ALLOWED = {doctest.ELLIPSIS, doctest.NORMALIZE_WHITESPACE}
 # The docstring fields, and the attributes of Snippet that hold them.
 FIELDS = {
     "family": "families",  # the errors that the session raises
+    "raises": "raises",  # errors that it raises by the way, on a page that is not theirs
     "fixes": "fixes",  # the errors that it does without
     "draws": "draws",  # the expressions whose graphs are drawn
     "needs": "needs",  # the legs where it applies
@@ -48,6 +49,7 @@ class Snippet:
     examples: tuple[doctest.Example, ...]
     body: str
     families: tuple[str, ...] = ()
+    raises: tuple[str, ...] = ()
     fixes: tuple[str, ...] = ()
     draws: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
@@ -165,7 +167,7 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
         if not (match := re.match(r"\s*:(\w+):\s*(.*?)\s*$", text)):
             continue
         field, value = match.groups()
-        if field in ("family", "fixes"):
+        if field in ("family", "raises", "fixes"):
             for family in set(value.split() or [""]) - set(FAMILIES):
                 near = difflib.get_close_matches(family, FAMILIES, 1)
                 hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."

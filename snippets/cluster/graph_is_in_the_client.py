@@ -1,5 +1,7 @@
 """The graph is in the process that opens the session; another process knows no name of it.
 
+:raises: name-not-in-graph
+
 >>> print(connect(ours).run("double:0"))
 4.0
 >>> connect(theirs).run("double:0")

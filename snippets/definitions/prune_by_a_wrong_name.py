@@ -1,5 +1,6 @@
 """`prune` looks a name up in the wrapped graph, with the prefix that the import gave it.
 
+:raises: name-not-in-graph
 :needs: tf>=2.0 -- wrap_function of TensorFlow 1.15 names errors otherwise
 
 >>> wrapped.prune("x:0", "score:0")

@@ -1,5 +1,6 @@
 """An import copies a variable's operations, its value stays in the session.
 
+:raises: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable uninitialized-variable
 
 >>> print(their_session.run("value:0"))

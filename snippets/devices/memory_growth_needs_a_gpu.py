@@ -1,6 +1,5 @@
 """Memory growth is a setting of a GPU; a CPU refuses it.
 
-:needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices
 :process: it fixes the devices or the threads of the process
 
 >>> tf.config.experimental.set_memory_growth(cpu, True)

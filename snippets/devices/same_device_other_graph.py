@@ -1,5 +1,7 @@
 """Tensors of one device but two graphs do not mix; tensors of two devices and one graph do.
 
+:raises: different-graph-inputs
+
 >>> ours.device == theirs.device
 True
 >>> with graph.as_default():  # doctest: +ELLIPSIS

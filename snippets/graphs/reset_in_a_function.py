@@ -1,5 +1,6 @@
 """A reset in a `tf.function` is inside a graph's block, that of the trace.
 
+:raises: reset-default-graph-nested
 :process: it replaces the default graph of the process
 
 >>> start_over()  # doctest: +ELLIPSIS

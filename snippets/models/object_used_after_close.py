@@ -1,5 +1,6 @@
 """After `close()` the object's graph is still there, but its session runs nothing.
 
+:raises: closed-session
 :process: it leaves a graph or a session entered
 
 >>> with Doubler() as doubler:

@@ -1,5 +1,7 @@
 """`as_graph_element` checks the owner of a tensor, but only the name of a string.
 
+:raises: tensor-not-an-element
+
 >>> graph.as_graph_element("scores:0") is ours
 True
 >>> graph.as_graph_element(theirs)

@@ -1,5 +1,7 @@
 """What passes between processes is arrays and bytes; a tensor of a graph cannot.
 
+:raises: pickle-graph-objects
+
 >>> print(sent(session.run(scores)))
 [1 2 3]
 >>> [node.name for node in sent(graph.as_graph_def()).node]

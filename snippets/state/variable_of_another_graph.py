@@ -1,5 +1,7 @@
 """A graph refuses the variable of another graph; a variable of the same name there is another one.
 
+:raises: different-graph-inputs
+
 >>> with ours.as_default():  # doctest: +ELLIPSIS
 ...     their_total + tf.constant(1.0, name="one")
 Traceback (most recent call last):

@@ -1,5 +1,6 @@
 """A function that captures an eager variable cannot be called in a plain graph.
 
+:raises: capture-eager-without-function
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
 >>> with tf.Graph().as_default():

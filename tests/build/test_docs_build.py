@@ -12,7 +12,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from graphdocs.legs import legs
-from graphdocs.records import Record, load, save
+from graphdocs.record import Record, load, save, save_made_with
 from graphdocs.snippet import ROOT, read_snippets
 
 Build = Callable[..., CompletedProcess[str]]
@@ -21,7 +21,7 @@ PAGE = """\
 
 Some words.
 
-```{{snippet}} graphs/{name}
+```{{snippet}} {name}
 ```
 """
 SNIPPET = '''\
@@ -41,12 +41,11 @@ PANEL = {"name": "graph", "kind": "graph", "sessions": [], "captures": []}
 
 def write_records(repository: Path, dates: dict[str, str]) -> None:
     """Records in which every snippet has a fresh run of the newest legs, on a date of its own or long ago."""
-    for leg in legs():
-        record = Record(leg, {"tensorflow": f"{leg.version}.0"})
-        for slug, snippet in read_snippets(repository / "snippets").items():
-            date = dates.get(slug, "2026-01-02")
-            record.entries[slug] = {"hash": snippet.hash, "outputs": snippet.outputs, "date": date}
-        save(record, repository / "records")
+    folder = repository / "records"
+    for name, snippet in read_snippets(repository / "snippets").items():
+        days = dict.fromkeys(legs(), dates.get(name, "2026-01-02"))
+        save(Record(name, snippet.hash, days, dict.fromkeys(legs(), snippet.outputs)), folder)
+    save_made_with(legs()[0], {"tensorflow": f"{legs()[0].version}.0"}, folder)
 
 
 @pytest.fixture
@@ -57,7 +56,7 @@ def repository(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "conf.py", tmp_path)
     (tmp_path / "snippets/graphs").mkdir(parents=True)
     (tmp_path / "snippets/LICENSE").write_text("0BSD\n", "utf-8")
-    (tmp_path / "docs/redirects.txt").write_text("older ours\n", "utf-8")
+    (tmp_path / "docs/redirects.txt").write_text("older.md ours.md\n", "utf-8")
     (tmp_path / "docs/index.md").write_text("# Home\n\n```{toctree}\nours\ntheirs\n```\n", "utf-8")
     for name in ("ours", "theirs"):
         (tmp_path / f"docs/{name}.md").write_text(PAGE.format(name=name), "utf-8")
@@ -94,7 +93,7 @@ def test_a_change_rebuilds_the_pages_that_show_it(repository: Path, build: Build
     if changed == "the snippet":
         edit(repository / "snippets/graphs/ours.py", "was made in", "was created in")
     else:
-        write_records(repository, {"graphs/ours": "2026-03-04"})
+        write_records(repository, {"ours": "2026-03-04"})
     built = build(repository, out)
     assert not built.returncode, built.stderr
     rewritten = {page.name for page in out.glob("*.html") if page.stat().st_mtime_ns != before[page]}
@@ -112,21 +111,21 @@ def test_a_record_that_is_not_fresh_stops_the_build(repository: Path, build: Bui
     assert len(lines) == len(legs())
     for line, leg in zip(lines, legs(), strict=True):
         assert "snippets/graphs/ours.py:1: " in line
-        assert line.endswith(f"records/{leg}.json has no fresh entry of it; run 'nox -s accept'.")
+        assert line.endswith(f"records/ours.json has no fresh run on {leg}; run 'nox -s accept'.")
 
 
 def test_a_snippet_may_be_on_two_pages_and_a_link_leads_to_one(repository: Path, build: Build) -> None:
-    edit(repository / "docs/theirs.md", "Some words.", "```{snippet} graphs/ours\n```")
-    edit(repository / "docs/index.md", "# Home", "# Home\n\n{ref}`snippet:graphs/ours`")
+    edit(repository / "docs/theirs.md", "Some words.", "```{snippet} ours\n```")
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n{ref}`snippet:ours`")
     out = built_well(repository, build)
-    assert 'href="ours.html#snippet-graphs-ours"' in (out / "index.html").read_text("utf-8")
+    assert 'href="ours.html#snippet-ours"' in (out / "index.html").read_text("utf-8")
 
 
 def test_an_unknown_slug_stops_the_build(repository: Path, build: Build) -> None:
-    edit(repository / "docs/ours.md", "Some words.", "```{snippet} graphs/nowhere\n```")
+    edit(repository / "docs/ours.md", "Some words.", "```{snippet} nowhere\n```")
     (line,) = complaints(build(repository, repository / "build"))
     assert "docs/ours.md:3: " in line
-    assert "there is no snippets/graphs/nowhere.py; write the slug of a file below snippets/." in line
+    assert "there is no snippet 'nowhere'; write the name of a file below snippets/." in line
 
 
 def test_the_status_counts_what_the_records_hold(repository: Path, build: Build) -> None:
@@ -143,7 +142,7 @@ def test_the_matrix_shows_every_snippet_on_every_leg(repository: Path, build: Bu
     edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} snippets\n```\n\n```{status} reasons\n```")
     edit(repository / "snippets/graphs/ours.py", "\n\n>>>", "\n\n:needs: mode=tf2 -- eager tensors\n\n>>>")
     page = (built_well(repository, build) / "index.html").read_text("utf-8")
-    row = re.search(r'<a href="ours.html#snippet-graphs-ours">ours</a></th>(.*?)</tr>', page)
+    row = re.search(r'<a href="ours.html#snippet-ours">ours</a></th>(.*?)</tr>', page)
     assert re.findall(r"<td>([^<]*)", row[1]) == ["=", "\N{EN DASH}", "?", "\N{EN DASH}"]
     assert "eager tensors: <code" in page
     newest = legs()[0].version
@@ -153,7 +152,7 @@ def test_the_matrix_shows_every_snippet_on_every_leg(repository: Path, build: Bu
 def test_status_json_says_what_the_page_says(repository: Path, build: Build) -> None:
     status = json.loads((built_well(repository, build) / "status.json").read_text("utf-8"))
     tf2, tf1, *gpu = (str(leg) for leg in [*legs(), *legs(device="gpu")])
-    states = status["snippets"]["graphs/ours"]
+    states = status["snippets"]["ours"]
     assert states == {tf2: "Same output", tf1: "Same output", **dict.fromkeys(gpu, "Not run")}
     assert [leg["dates"] for leg in status["legs"]] == [["2026-01-02"], ["2026-01-02"], [], []]
 
@@ -170,10 +169,10 @@ def test_tabs_cannot_be_folded(repository: Path, build: Build) -> None:
     for style in ("tf1", "tf2"):
         shutil.copy(repository / "snippets/graphs/ours.py", repository / f"snippets/graphs/pair_{style}.py")
     write_records(repository, {})
-    edit(repository / "docs/ours.md", "Some words.", "```{snippet} graphs/pair\n:folded:\n```")
+    edit(repository / "docs/ours.md", "Some words.", "```{snippet} pair\n:folded:\n```")
     line = complaints(build(repository, repository / "build"))[0]
     assert "docs/ours.md:3: " in line
-    assert "snippets/graphs/pair is a pair, and tabs cannot be folded; leave ':folded:' out." in line
+    assert "'pair' is a pair, and tabs cannot be folded; leave ':folded:' out." in line
 
 
 def draw_ours(repository: Path, directive: str, draws: str = "graph") -> None:
@@ -182,15 +181,15 @@ def draw_ours(repository: Path, directive: str, draws: str = "graph") -> None:
     edit(path, "made in.\n", f"made in.\n\n:draws: {draws}\n")
     edit(repository / "docs/ours.md", "Some words.", directive)
     write_records(repository, {})
-    snippet = read_snippets(repository / "snippets")["graphs/ours"]
+    snippet = read_snippets(repository / "snippets")["ours"]
     node = {"name": "ours", "op": "NoOp", "type": "", "inputs": [], "functions": []}
-    record = load(snippet.home(), repository / "records")
-    record.enter(snippet, snippet.outputs, [{**PANEL, "nodes": [node]}])
+    record = load("ours", repository / "records")
+    record.enter(snippet, legs()[0], snippet.outputs, [{**PANEL, "nodes": [node]}])
     save(record, repository / "records")
 
 
 def test_a_drawing_shows_the_recorded_graph(repository: Path, build: Build) -> None:
-    draw_ours(repository, "```{graph-drawing} graphs/ours\n```")
+    draw_ours(repository, "```{graph-drawing} ours\n```")
     html = (built_well(repository, build) / "ours.html").read_text("utf-8")
     assert 'data-operation="graph/ours"' in html
     assert "<li>graph: ours (NoOp)</li>" in html
@@ -199,17 +198,17 @@ def test_a_drawing_shows_the_recorded_graph(repository: Path, build: Build) -> N
 @pytest.mark.parametrize(
     ("slug", "refused", "draws", "message"),
     [
-        ("graphs/nowhere", "", "graph", "there is no snippets/graphs/nowhere.py; write the slug of a file"),
+        ("nowhere", "", "graph", "there is no snippet 'nowhere'; write the name of a file"),
         (
-            "graphs/theirs",
+            "theirs",
             "",
             "graph",
             "no fresh record of snippets/graphs/theirs.py has graphs; give it ':draws: NAME'",
         ),
-        ("graphs/ours", "", "graph other", "no fresh record of snippets/graphs/ours.py has graphs; "),
-        ("graphs/ours", "graph/ours", "graph", "':refused: graph/ours' is no edge; write GRAPH/TENSOR -> GRAPH."),
-        ("graphs/ours", "graph/x -> graph", "graph", "':refused: graph/x -> graph' names what is not drawn; "),
-        ("graphs/ours", "graph/ours -> graph", "graph", "ours.py raises no error, so nothing was refused; leave"),
+        ("ours", "", "graph other", "no fresh record of snippets/graphs/ours.py has graphs; "),
+        ("ours", "graph/ours", "graph", "':refused: graph/ours' is no edge; write GRAPH/TENSOR -> GRAPH."),
+        ("ours", "graph/x -> graph", "graph", "':refused: graph/x -> graph' names what is not drawn; "),
+        ("ours", "graph/ours -> graph", "graph", "ours.py raises no error, so nothing was refused; leave"),
     ],
 )
 def test_a_drawing_of_what_is_not_there_stops_the_build(
@@ -226,11 +225,11 @@ def test_an_unknown_api_name_stops_the_build(repository: Path, build: Build) -> 
     edit(repository / "docs/ours.md", "Some words.", "Some words of {tf}`tf.Graphs`.")
     (line,) = complaints(build(repository, repository / "build"))
     assert "docs/ours.md:3: " in line
-    assert "'tf.Graphs' is not in graphdocs/api_names.txt; " in line
+    assert "'tf.Graphs' is not in graphdocs/pages/api_names.txt; " in line
 
 
 def test_a_snippet_on_no_page_stops_the_build(repository: Path, build: Build) -> None:
-    edit(repository / "docs/ours.md", "graphs/ours", "graphs/theirs")
+    edit(repository / "docs/ours.md", "} ours", "} theirs")
     (line,) = complaints(build(repository, repository / "build"))
     assert "snippets/graphs/ours.py:1: no page shows it" in line
 
@@ -247,9 +246,28 @@ def test_addresses_of_the_environment_give_links(repository: Path, build: Build)
     assert "Sitemap: https://site.example/sitemap.xml" in (out / "robots.txt").read_text("utf-8")
 
 
-@pytest.mark.parametrize("line", ["older nowhere", "theirs ours", "older"])
-def test_a_redirect_that_leads_nowhere_stops_the_build(repository: Path, build: Build, line: str) -> None:
-    edit(repository / "docs/redirects.txt", "older ours", line)
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("older.md nowhere.md", "older.html redirects to nowhere.html but"),
+        ("theirs.md ours.md", "theirs.html redirects to ours.html but"),
+        ("older.md", "line 1 of the redirects is invalid"),
+    ],
+)
+def test_a_redirect_that_leads_nowhere_stops_the_build(repository: Path, build: Build, line: str, words: str) -> None:
+    edit(repository / "docs/redirects.txt", "older.md ours.md", line)
     built = build(repository, repository / "build")
     assert built.returncode
-    assert f"docs/redirects.txt:1: '{line}' must be an old page and one that exists." in built.stderr
+    assert words in built.stderr
+
+
+def test_a_page_that_moved_leads_to_its_new_place(repository: Path, build: Build) -> None:
+    html = (built_well(repository, build) / "older.html").read_text("utf-8")
+    assert '<meta http-equiv="refresh" content="0; url=ours.html">' in html
+
+
+def test_a_record_without_a_snippet_stops_the_build(repository: Path, build: Build) -> None:
+    save(Record("gone"), repository / "records")
+    built = build(repository, repository / "build")
+    assert built.returncode
+    assert "records/gone.json:1: there is no such snippet; run 'nox -s accept', or restore its file." in built.stderr

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from graphdocs.drawing import BOX, OUTSIDE, draw
-from graphdocs.records import load
+from graphdocs.pages.drawing_layout import BOX
+from graphdocs.pages.drawing_svg import OUTSIDE, draw
+from graphdocs.record import load
 from graphdocs.snippet import Snippet, read_snippets
 
 DRAWN = [snippet for snippet in read_snippets().values() if snippet.draws]
@@ -71,7 +72,7 @@ def holds(definition: dict[str, Any], where: str) -> tuple[Counter[str], Counter
 
 
 def drawing_of(snippet: Snippet, refused: list[tuple[str, str]] | None = None) -> ET.Element:
-    graphs = load(snippet.home()).graphs(snippet)
+    graphs = load(snippet.name).drawn(snippet)
     assert graphs, "its record has no fresh graphs"
     return ET.fromstring(draw(graphs, refused or [], "no", "d").replace("<svg ", f'<svg xmlns="{SVG[1:-1]}" ', 1))
 
@@ -80,7 +81,7 @@ def classes(element: ET.Element) -> list[str]:
     return element.get("class", "").split()
 
 
-@pytest.mark.parametrize("snippet", DRAWN, ids=lambda snippet: snippet.slug)
+@pytest.mark.parametrize("snippet", DRAWN, ids=lambda snippet: snippet.name)
 def test_a_drawing_holds_what_the_graph_definition_holds(snippet: Snippet) -> None:
     command = [sys.executable, "-c", INDEPENDENT_RUN, str(snippet.path), snippet.home().mode, *snippet.draws]
     found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
@@ -109,7 +110,7 @@ def inside(rectangles: dict[str, tuple[float, float, float, float]], points: lis
     return met
 
 
-@pytest.mark.parametrize("snippet", DRAWN, ids=lambda snippet: snippet.slug)
+@pytest.mark.parametrize("snippet", DRAWN, ids=lambda snippet: snippet.name)
 def test_no_edge_crosses_a_label_and_no_two_labels_overlap(snippet: Snippet) -> None:
     svg = drawing_of(snippet)
     rectangles = {}
@@ -143,15 +144,15 @@ def test_each_drawing_is_on_a_page_with_a_title_a_description_and_words(site: Pa
 
 
 def test_the_record_of_another_drawing_is_stale() -> None:
-    [snippet] = (snippet for snippet in DRAWN if snippet.slug == "operations/mix_two_graphs")
-    record = load(snippet.home())
-    assert record.graphs(snippet)
+    [snippet] = (snippet for snippet in DRAWN if snippet.name == "mix_two_graphs")
+    record = load(snippet.name)
+    assert record.drawn(snippet)
     more = Snippet(**{**vars(snippet), "draws": (*snippet.draws, "ours")})
-    assert record.graphs(more) is None
+    assert record.drawn(more) is None
 
 
 def test_a_function_body_is_drawn_within_its_graph() -> None:
-    [snippet] = (snippet for snippet in DRAWN if snippet.slug == "operations/function_called_in_two_graphs")
+    [snippet] = (snippet for snippet in DRAWN if snippet.name == "function_called_in_two_graphs")
     svg = drawing_of(snippet)
     panels = [each for each in svg.iter(f"{SVG}rect") if "panel" in classes(each)]
     spans = [[float(each.get(name, "")) for name in ("x", "y", "width", "height")] for each in panels]

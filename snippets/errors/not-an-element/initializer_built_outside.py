@@ -1,5 +1,7 @@
 """An initializer built outside the graph of its variables cannot be run there.
 
+:raises: fetch-not-a-tensor fetch-not-an-element
+
 >>> session.run(outside)
 Traceback (most recent call last):
     ...

@@ -1,5 +1,6 @@
 """Without eager execution the leaked tensor is taken, and the session refuses what you made of it.
 
+:raises: fetch-not-an-element
 :process: it switches a behavior of the whole process
 
 >>> _ = double(tf.constant(3))

@@ -1,5 +1,6 @@
 """A finalized graph names the line of a loop that would add to it.
 
+:raises: finalized-graph
 :fixes: graphdef-2gb
 
 >>> graph.finalize()

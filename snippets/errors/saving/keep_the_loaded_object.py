@@ -1,5 +1,6 @@
 """The loaded object owns the variables, so it must live as long as its functions.
 
+:raises: resource-not-found-variable
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 
 >>> scale = tf.saved_model.load(folder).scale

@@ -1,5 +1,6 @@
 """With eager execution on, the new name alone leads to the next error; a graph of its own mends that.
 
+:raises: placeholder-eager session-graph-empty
 :needs: mode=tf2 -- with eager execution off, a default graph is there
 :fixes: no-attribute-session
 

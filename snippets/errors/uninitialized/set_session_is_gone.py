@@ -1,5 +1,6 @@
 """Keras 3 has no `set_session`.
 
+:raises: no-keras-get-session
 :process: it leaves a graph or a session entered
 
 >>> tf.compat.v1.keras.backend.set_session(session)

@@ -1,5 +1,6 @@
 """Run eagerly, the function makes a new variable on each call, and none of them learns.
 
+:raises: variable-created-twice
 :needs: mode=tf2 -- functions run eagerly only with eager execution
 :needs: tf>=2.3 -- older ones call it `experimental_run_functions_eagerly`
 :process: it switches all functions of the process to eager

@@ -15,7 +15,8 @@ import nbformat
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from graphdocs.site import Site
+from graphdocs.pages.site import Site
+from graphdocs.pages.wording import in_words
 from graphdocs.snippet import HEADER, ROOT, read_snippets
 
 SNIPPETS = read_snippets()
@@ -40,20 +41,20 @@ def test_the_zip_of_all_snippets_holds_all(site: Path) -> None:
 
 
 def test_snippets_json_says_what_the_records_say(site: Path) -> None:
-    facts = {each["slug"]: each for each in json.loads((site / "snippets.json").read_text("utf-8"))["snippets"]}
+    facts = {each["name"]: each for each in json.loads((site / "snippets.json").read_text("utf-8"))["snippets"]}
     assert set(facts) == set(SNIPPETS)
     status = Site()
-    for slug, snippet in SNIPPETS.items():
-        assert facts[slug]["code"] == snippet.body
-        assert facts[slug]["hash"] == snippet.hash
-        assert facts[slug]["legs"] == {str(leg): status.state(snippet, leg) for leg in status.legs()}
-        page, _, anchor = facts[slug]["url"].partition("#")
+    for name, snippet in SNIPPETS.items():
+        assert facts[name]["code"] == snippet.body
+        assert facts[name]["hash"] == snippet.hash
+        assert facts[name]["legs"] == {str(leg): in_words(status, snippet, leg) for leg in status.legs}
+        page, _, anchor = facts[name]["url"].partition("#")
         assert f'id="{anchor}"' in (site / page).read_text("utf-8")
 
 
 def test_llms_full_holds_every_code_and_no_directive(site: Path) -> None:
     text = (site / "llms-full.txt").read_text("utf-8")
-    assert not [slug for slug, snippet in SNIPPETS.items() if snippet.body not in text]
+    assert not [name for name, snippet in SNIPPETS.items() if snippet.body not in text]
     prose = re.sub(r"(?s)```.*?```", "", text)
     assert not re.search(r"(?m)^[`:]{3,}\{|\{(?:term|tf|ref|verdict)\}`", prose)
 

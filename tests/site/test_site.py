@@ -16,9 +16,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from graphdocs.legs import legs
-from graphdocs.records import load, load_all
-from graphdocs.runner import ForkServer, Outcome, run_snippet
+from graphdocs.record import load
 from graphdocs.snippet import Snippet, read_snippets, statement
 from tests.pages import PAGES, each_page, html_files
 
@@ -104,7 +102,8 @@ def session_of(snippet: Snippet, shown: list[bool]) -> str:
 
 def variants_of(snippet: Snippet) -> tuple[str, ...]:
     """The statements that a variant may show: those of which some leg printed something else."""
-    outputs = [record.entries[snippet.slug]["outputs"] for record in load_all() if record.is_fresh(snippet)]
+    record = load(snippet.name)
+    outputs = [record.outputs[leg] for leg in record.outputs if record.is_fresh(snippet, leg)]
     shown = [[a != b for a, b in zip(other, snippet.outputs, strict=True)] for other in outputs]
     return tuple(session_of(snippet, differing) for differing in shown if any(differing))
 
@@ -183,7 +182,7 @@ def copied(browser: Browser, url: str, site: Path, shared: Path) -> Iterator[Cal
 def test_every_copy_is_what_a_reader_pastes(name: str, copied: Callable[[str], list[Copy]]) -> None:
     wrong = [copy for copy in copied(name) if not copy.is_right]
     assert not wrong, "\n\n".join(
-        f"{copy.page}, {copy.snippet.name if copy.snippet else 'a block of the page'}:\n"
+        f"{copy.page}, {copy.snippet.file if copy.snippet else 'a block of the page'}:\n"
         f"  must be   {copy.expected!r}\n  by button {copy.by_button!r}\n  by hand   {copy.by_hand!r}"
         for copy in wrong
     )
@@ -200,29 +199,7 @@ def test_every_snippet_of_every_page_can_be_copied(copies: list[Copy], site: Pat
     figures.append(f"copy buttons: {right} right of {len(copies)} clicked, by button and by hand")
     shown = Counter({name: html.count('class="snippet docutils container"') for name, html in html_files(site).items()})
     assert Counter(copy.page for copy in copies if copy.is_code) == +shown
-    assert {copy.snippet.slug for copy in copies if copy.is_code} == set(SNIPPETS)
-
-
-def test_copied_code_passes_its_session_in_a_fresh_interpreter(
-    copies: list[Copy], tmp_path: Path, figures: list[str]
-) -> None:
-    codes = {copy.snippet.slug: copy.by_button for copy in copies if copy.is_code}
-    here = [slug for slug in codes if SNIPPETS[slug].home() in legs()]
-
-    def run(slug: str) -> Outcome:
-        snippet = SNIPPETS[slug]
-        path = tmp_path / f"{slug.replace('/', '_')}.py"
-        path.write_text(f'r"""{snippet.docstring}"""\n\n{codes[slug]}', "utf-8")
-        with ForkServer() as server:
-            return run_snippet(server, replace(snippet, path=path), load(snippet.home()))
-
-    with ThreadPoolExecutor(2) as pool:
-        outcomes = list(pool.map(run, here))
-    passed = sum(outcome.verdict == "passed" for outcome in outcomes)
-    line = f"copied code: {passed} right of {len(here)} run in fresh interpreters"
-    figures.append(line + (f", {len(codes) - len(here)} not run here" if len(codes) > len(here) else ""))
-    assert outcomes
-    assert passed == len(outcomes), "\n\n".join(outcome.reason for outcome in outcomes)
+    assert {copy.snippet.name for copy in copies if copy.is_code} == set(SNIPPETS)
 
 
 # -- Every page ------------------------------------------------------------------------------------------------------

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from graphdocs.atlas import Template
-from graphdocs.records import load_all
+from graphdocs.pages.wordings import Template
+from graphdocs.record import load_all
 from graphdocs.snippet import FAMILIES, HEADER, ROOT, read_snippets
 
 SNIPPETS = read_snippets()
@@ -55,16 +55,20 @@ def rank(browser: Browser, url: str) -> Iterator[Rank]:
 
 
 def messages() -> Iterator[tuple[str, str, str]]:
-    """Slug, leg and text of every error that a session of a family's snippet raised, each text once."""
-    seen: set[tuple[str, str]] = set()
-    for record in load_all():
-        for slug, snippet in SNIPPETS.items():
-            if not snippet.families or not record.is_fresh(snippet):
-                continue
-            for output in record.entries[slug]["outputs"]:
-                if output.startswith(HEADER) and (slug, output) not in seen:
-                    seen.add((slug, output))
-                    yield slug, str(record.leg), output.removeprefix(HEADER)
+    """Name, leg and text of every error that a session of a snippet raised, each text once."""
+    records = load_all()
+    for name, snippet in SNIPPETS.items():
+        seen: set[str] = set()
+        for leg, outputs in records[name].outputs.items():
+            for output in outputs:
+                if output.startswith(HEADER) and output not in seen and records[name].is_fresh(snippet, leg):
+                    seen.add(output)
+                    yield name, str(leg), output.removeprefix(HEADER)
+
+
+def of_families() -> list[tuple[str, str]]:
+    """Name and text of every error of a snippet that has a family."""
+    return [(name, text) for name, _, text in messages() if SNIPPETS[name].families]
 
 
 def alike(index: dict[str, dict[str, Any]], families: tuple[str, ...]) -> set[str]:
@@ -95,22 +99,23 @@ def test_every_family_is_raised_and_fixed_by_a_snippet(index: dict[str, dict[str
 
 def test_a_snippet_of_a_family_raises_its_message(index: dict[str, dict[str, Any]]) -> None:
     records = load_all()
-    for slug, snippet in SNIPPETS.items():
-        outputs = [record.entries[slug]["outputs"] for record in records if record.is_fresh(snippet)]
-        text = "\n".join(output for of_leg in outputs for output in of_leg)
-        for family in snippet.families:
+    for name, snippet in SNIPPETS.items():
+        text = "\n".join(output for outputs in records[name].outputs.values() for output in outputs)
+        for family in (*snippet.families, *snippet.raises):
             templates = [Template(template) for template in index[family]["templates"]]
-            assert any(template.regex.search(text) for template in templates), f"{slug} does not raise {family}"
+            assert any(template.regex.search(text) for template in templates), f"{name} does not raise {family}"
 
 
-def test_a_message_is_of_no_other_family(index: dict[str, dict[str, Any]]) -> None:
+def test_a_message_of_a_family_is_raised_by_a_snippet_that_says_so(index: dict[str, dict[str, Any]]) -> None:
+    """Whichever snippet prints a message, its most specific wording is of a family in ':family:' or ':raises:'."""
     templates = [(Template(text), family) for family, entry in index.items() for text in entry["templates"]]
     wrong = []
-    for slug, leg, message in messages():
+    for name, leg, message in messages():
         hits = [(template.weight, family) for template, family in templates if template.regex.search(message)]
         best = {family for weight, family in hits if weight == max(hits)[0]}
-        if best - alike(index, SNIPPETS[slug].families):
-            wrong.append(f"{slug} on {leg} raises {best}: {message}")
+        said = (*SNIPPETS[name].families, *SNIPPETS[name].raises)
+        if best - alike(index, said):
+            wrong.append(f"{SNIPPETS[name].file} on {leg} raises {best}, and says {said}: {message}")
     assert not wrong, "\n".join(wrong)
 
 
@@ -126,11 +131,11 @@ def test_families_that_look_alike_say_what_tells_them_apart(index: dict[str, dic
 
 def test_the_finder_knows_every_recorded_message(rank: Rank, index: dict[str, dict[str, Any]]) -> None:
     templates = [Template(text) for entry in index.values() for text in entry["templates"]]
-    known = [(slug, text) for slug, _, text in messages() if any(each.regex.search(text) for each in templates)]
+    known = [(name, text) for name, text in of_families() if any(each.regex.search(text) for each in templates)]
     wrong = [
-        f"{slug}: {found[:2]}\n{text}"
-        for (slug, text), found in zip(known, rank([text for _, text in known]), strict=True)
-        if not found or not found[0]["exact"] or found[0]["family"] not in alike(index, SNIPPETS[slug].families)
+        f"{name}: {found[:2]}\n{text}"
+        for (name, text), found in zip(known, rank([text for _, text in known]), strict=True)
+        if not found or not found[0]["exact"] or found[0]["family"] not in alike(index, SNIPPETS[name].families)
     ]
     assert not wrong, "\n".join(wrong)
 
@@ -181,13 +186,13 @@ MANGLED = {
 @pytest.mark.parametrize("form", MANGLED)
 def test_the_finder_cleans_what_people_paste(form: str, rank: Rank, index: dict[str, dict[str, Any]]) -> None:
     templates = [Template(text) for entry in index.values() for text in entry["templates"]]
-    known = [(slug, text) for slug, _, text in messages() if any(each.regex.search(text) for each in templates)][::3]
+    known = [(name, text) for name, text in of_families() if any(each.regex.search(text) for each in templates)][::3]
     frames = 'Traceback (most recent call last):\n  File "train.py", line 3, in <module>\n    session.run(loss)\n'
     answers = rank([MANGLED[form](frames + text) for _, text in known])
     wrong = [
-        f"{slug}: {found[:1]}"
-        for (slug, _), found in zip(known, answers, strict=True)
-        if not found or found[0]["family"] not in alike(index, SNIPPETS[slug].families)
+        f"{name}: {found[:1]}"
+        for (name, _), found in zip(known, answers, strict=True)
+        if not found or found[0]["family"] not in alike(index, SNIPPETS[name].families)
     ]
     assert not wrong, "\n".join(wrong)
 
