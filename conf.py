@@ -73,7 +73,7 @@ html_last_updated_fmt = "%Y-%m-%d"
 git_untracked_show_sourcelink = True  # a page that git does not know can still be edited there
 suppress_warnings = ["git.too_shallow", "git.subprocess_error"]
 
-# -- Pages that moved: a line `OLD NEW` each ------------------------------------------------------------------------------
+# -- Pages that moved: a line `OLD NEW` each ---------------------------------------------------------------------------
 
 rediraffe_redirects = "redirects.txt"
 rediraffe_template = "_templates/redirect.html"

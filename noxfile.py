@@ -19,6 +19,7 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True  # a leg that was not run is no pass
 nox.options.sessions = ["lint", "doctest", "tests", "docs"]
 
+PYTHONS = ("3.10", "3.11", "3.12", "3.13")  # which the README names, and TensorFlow has wheels for
 SPHINX = ["-n", "-c", ".", "docs", "build/html"]  # -n: a reference that leads nowhere is a warning
 # Byte code halves the time of importing TensorFlow.
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
@@ -30,9 +31,10 @@ CODE = ["conf.py", "noxfile.py", "graphdocs", "tests", "tools"]
 
 def prepare(session: nox.Session, requirements: str = "requirements.txt") -> None:
     """Install the pinned requirements, if they are not those that the environment has."""
-    if not (3, 10) <= sys.version_info[:2] <= (3, 13):
-        running = ".".join(map(str, sys.version_info[:2]))
-        session.error(f"TensorFlow {NEWEST} runs on Python 3.10 to 3.13, this is {running}; run nox with one of those")
+    running = ".".join(map(str, sys.version_info[:2]))
+    if running not in PYTHONS:
+        wanted = f"Python {PYTHONS[0]} to {PYTHONS[-1]}"
+        session.error(f"TensorFlow {NEWEST} runs on {wanted}, this is {running}; run nox with one of those")
     session.env.update(ENVIRONMENT)
     installed, wanted = Path(session.virtualenv.location, "installed.txt"), Path(requirements).read_text("utf-8")
     if not installed.exists() or installed.read_text("utf-8") != wanted:  # a warm environment costs nothing
@@ -42,11 +44,23 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
 
 @nox.session
 def doctest(session: nox.Session) -> None:
-    """Run every snippet in both modes: `-- graphs/own_graph` selects, `--mode tf2` and `--device gpu` too."""
+    """Run every snippet in both modes: `-- mix_two_graphs` selects, `--mode tf2` and `--jobs 1` too."""
     prepare(session)
+    run_snippets(session)
+
+
+def run_snippets(session: nox.Session) -> None:
     budget = [] if session.posargs else [f"--budget={MOST_NOT_APPLICABLE}"]
     command = ["python", "-m", "graphdocs", "doctest", *budget, *session.posargs]
-    session.run(*command, interrupt_timeout=10)  # time to print a summary
+    session.run(*command, interrupt_timeout=30)  # time to end what runs, and to print a summary
+
+
+@nox.session(python=[PYTHONS[0], PYTHONS[-1]])
+def pythons(session: nox.Session) -> None:
+    """Run every snippet and build the docs on the oldest and the newest Python that the README names."""
+    prepare(session)
+    run_snippets(session)
+    session.run("sphinx-build", "-W", "--keep-going", "-q", *SPHINX[:-1], f"build/html-{session.python}")
 
 
 @nox.session
@@ -119,9 +133,9 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def new(session: nox.Session) -> None:
-    """Begin a snippet, such as `-- recipes/move_a_value`, and the page or section that shows it."""
+    """Begin a snippet and the page or section that shows it: `-- values/move_a_value recipes/move-a-value`."""
     prepare(session, "docs/requirements.txt")
-    session.run("python", "-m", "graphdocs.new", *session.posargs)
+    session.run("python", "tools/new.py", *session.posargs)
 
 
 @nox.session
@@ -149,11 +163,12 @@ def node_tools(session: nox.Session) -> Path:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check the form of the code and the snippets with ruff, and the site's scripts with Biome."""
+    """Check the form of the code and the snippets with ruff, the types with mypy, the site's scripts with Biome."""
     prepare(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", *CODE)
     session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
+    session.run("mypy")
     scripts = ["lint", "--config-path=tests/site_tools/biome.jsonc", "--error-on-warnings", "docs/_static"]
     session.run(str(node_tools(session) / "biome"), *scripts, external=True)
 
@@ -178,16 +193,16 @@ def prose(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure what a run costs against one import of TensorFlow and against fresh interpreters."""
+    """Measure what runs cost against one import of TensorFlow and, for a sample or `-- all`, fresh interpreters."""
     prepare(session)
-    session.run("python", "tests/bench.py", *session.posargs)
+    session.run("python", "tools/bench.py", *session.posargs)
 
 
 @nox.session
 def api_names(session: nox.Session) -> None:
-    """Rewrite graphdocs/api_names.txt, the public names that pages may link to, from the installed TensorFlow."""
+    """Rewrite graphdocs/pages/api_names.txt, the names that pages may link to, from the installed TensorFlow."""
     prepare(session)
-    session.run("python", "-m", "graphdocs.api_names")
+    session.run("python", "tools/api_names.py")
 
 
 @nox.session

@@ -46,8 +46,7 @@ class Record:
     def drawn(self, snippet: Snippet) -> list[dict[str, Any]] | None:
         """The graphs of the snippet's `:draws:` as its home leg built them; None where one is missing or old."""
         names = {name for graph in self.graphs for name in (graph["name"], *graph["sessions"])}
-        home = snippet.home()
-        is_good = home is not None and self.is_fresh(snippet, home) and names == set(snippet.draws)
+        is_good = self.is_fresh(snippet, snippet.home()) and names == set(snippet.draws)
         return self.graphs if is_good and names else None
 
     def enter(self, snippet: Snippet, leg: Leg, outputs: list[str], graphs: list[dict[str, Any]]) -> None:
@@ -146,7 +145,10 @@ def save(record: Record, folder: Path = FOLDER) -> None:
         for leg in in_order(record.outputs):
             texts.setdefault(record.outputs[leg][index], []).append(leg)
         examples.append(
-            [{"legs": _grouped(where), "prints": text.removesuffix("\n").split("\n") if text else []} for text, where in texts.items()]
+            [
+                {"legs": _grouped(where), "prints": text.removesuffix("\n").split("\n") if text else []}
+                for text, where in texts.items()
+            ]
         )
     data = {
         "hash": record.hash,

@@ -90,9 +90,13 @@ class Snippet:
         """The reason for which the snippet is not run with these packages, None where it is."""
         return next((need.reason for need in self.needs if not need.suits(made_with)), None)
 
-    def home(self) -> Leg | None:
+    def fits(self) -> list[Leg]:
+        """The legs on which the snippet is applicable, the newest first."""
+        return [leg for leg in LEGS if self.why_not(leg) is None]
+
+    def home(self) -> Leg:
         """The newest leg that fits; the docstring holds what that leg prints."""
-        return next((leg for leg in LEGS if self.why_not(leg) is None), None)
+        return next(leg for leg in LEGS if self.why_not(leg) is None)
 
     def text_with(self, outputs: list[str]) -> str:
         """The whole file with other expected outputs, ELLIPSIS switched on for those that need it."""
@@ -155,7 +159,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
     fields = _read_fields(docstring.split("\n")[: examples[0].lineno], first.lineno, mistake)
     snippet = Snippet(path, file, claim, docstring, first.lineno, examples, body, **fields)
-    if snippet.home() is None:
+    if not snippet.fits():
         raise mistake(1, "no leg of graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
     return snippet
 

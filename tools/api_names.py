@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import types
+from pathlib import Path
 
-from graphdocs.snippet import ROOT
+NAMES = Path(__file__).parents[1] / "graphdocs" / "pages" / "api_names.txt"
 
 
 def public_names(
@@ -31,5 +32,5 @@ if __name__ == "__main__":
     import tensorflow as tf
 
     lines = [" ".join([name, *members]) for name, members in sorted(public_names(tf, "tf", (tf,)).items())]
-    (ROOT / "graphdocs" / "api_names.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    NAMES.write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} names of TensorFlow {tf.__version__}")

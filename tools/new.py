@@ -6,6 +6,8 @@ import re
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
 from graphdocs import Mistake
 from graphdocs.snippet import ROOT
 
@@ -26,7 +28,7 @@ SECTION = """
 
 Answer in a sentence; then the snippet shows it.
 
-```{{snippet}} {slug}
+```{{snippet}} {name}
 ```
 """
 PAGE = """\
@@ -35,7 +37,7 @@ PAGE = """\
 Answer in the first two sentences: what a reader gets, and when.
 Words of the glossary are links, such as {{term}}`graph`.
 
-```{{snippet}} {slug}
+```{{snippet}} {name}
 ```
 
 ## What to watch for
@@ -55,36 +57,47 @@ Say when another way is better, and link it.
 """
 
 
-def begin(name: str, root: Path = ROOT) -> list[str]:
-    """Make what `FOLDER/the_idea` needs; returns the files made or changed.  Raises Mistake for a bad or taken name."""
+def begin(name: str, shown: str, root: Path = ROOT) -> list[str]:
+    """Make what `TOPIC/the_idea` on the page `FOLDER/PAGE` needs; returns the files made or changed.
+
+    Raises Mistake for a bad or taken name, for a topic that has no snippets yet and for a folder without pages.
+    """
+    topics = sorted({path.parent.relative_to(root / "snippets").as_posix() for path in root.glob("snippets/**/*.py")})
     folders = sorted(path.name for path in (root / "docs").iterdir() if path.is_dir() and path.name[0] != "_")
-    folder, _, idea = name.partition("/")
-    if folder not in folders or not re.fullmatch(r"[a-z][a-z0-9_]*", idea):
-        raise Mistake(f"'{name}' is no name; write FOLDER/the_idea, with a folder of docs/: {', '.join(folders)}.")
-    snippet, page = root / "snippets" / f"{name}.py", root / "docs" / folder / f"{idea.replace('_', '-')}.md"
-    if snippet.exists():
-        raise Mistake(f"snippets/{name}.py:1: it exists; choose another name, or edit it.")
+    topic, _, idea = name.rpartition("/")
+    folder, _, page_name = shown.partition("/")
+    if topic not in topics or not re.fullmatch(r"[a-z][a-z0-9_]*", idea):
+        raise Mistake(f"'{name}' is no name; write TOPIC/the_idea, with a folder of snippets/: {', '.join(topics)}.")
+    if folder not in folders or not re.fullmatch(r"[a-z][a-z0-9-]*", page_name):
+        raise Mistake(f"'{shown}' is no page; write FOLDER/the-page, with a folder of docs/: {', '.join(folders)}.")
+    if taken := next(root.glob(f"snippets/**/{idea}.py"), None):
+        raise Mistake(f"{taken.relative_to(root).as_posix()}:1: the name is taken; choose another, or edit the file.")
+    snippet, page = root / "snippets" / f"{name}.py", root / "docs" / f"{shown}.md"
     title = idea.replace("_", " ").capitalize()
-    snippet.parent.mkdir(parents=True, exist_ok=True)
     snippet.write_text(SNIPPET, "utf-8")
     made = [snippet, page]
     if page.exists():  # one more section, before the last, which leads on
         head, marker, tail = page.read_text("utf-8").partition("\n## Next questions\n")
-        page.write_text(head + SECTION.format(title=title, slug=name) + marker + tail, "utf-8")
+        page.write_text(head + SECTION.format(title=title, name=idea) + marker + tail, "utf-8")
     else:
         not_to_use = NOT_TO_USE * (folder == "recipes")
-        page.write_text(PAGE.format(title=title, slug=name, not_to_use=not_to_use), "utf-8")
-        index = root / "docs" / "index.md"
-        entries = re.findall(rf"(?m)^{folder}/[\w-]+$", index.read_text("utf-8"))
-        text = index.read_text("utf-8").replace(f"\n{entries[-1]}\n", f"\n{entries[-1]}\n{folder}/{page.stem}\n")
-        index.write_text(text, "utf-8")
-        made.append(index)
+        page.write_text(PAGE.format(title=title, name=idea, not_to_use=not_to_use), "utf-8")
+        made.append(add_to_contents(root / "docs" / "index.md", shown))
     return [path.relative_to(root).as_posix() for path in made]
+
+
+def add_to_contents(index: Path, shown: str) -> Path:
+    """Name a page behind the last of its folder."""
+    text = index.read_text("utf-8")
+    last = re.findall(rf"(?m)^{shown.partition('/')[0]}/[\w-]+$", text)[-1]
+    index.write_text(text.replace(f"\n{last}\n", f"\n{last}\n{shown}\n"), "utf-8")
+    return index
 
 
 if __name__ == "__main__":
     try:
-        print(*begin(*sys.argv[1:2] or [""]), sep="\n")
+        name, shown = ([*sys.argv[1:], "", ""])[:2]
+        print(*begin(name, shown), sep="\n")
         print("Write the claim and the code, run 'nox -s accept' on the snippet, then 'nox -s serve' for the page.")
     except Mistake as mistake:
         sys.exit(str(mistake))

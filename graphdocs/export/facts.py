@@ -83,5 +83,7 @@ def write_apis(app: Sphinx) -> None:
         for name, count in Counter(facts.apis).items():
             found.setdefault(name, []).append((kind, -count, page))
     titles = {page: title.astext() for page, title in app.env.titles.items()}
-    pages = {name: [[f"{page}.html", titles[page]] for *_, page in sorted(pages)] for name, pages in sorted(found.items())}
+    pages = {
+        name: [[f"{page}.html", titles[page]] for *_, page in sorted(pages)] for name, pages in sorted(found.items())
+    }
     write_json(app, "apis.json", pages, indent=1)

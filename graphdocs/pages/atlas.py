@@ -1,4 +1,4 @@
-"""The error atlas: the wordings of each family, as its page lists them and as runs printed them; the quick reference."""
+"""The error atlas: the wordings of each family, as its page lists them and as runs printed them; and their table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A Sphinx domain that knows what each page uses: snippets, families, API names; and which pages that makes outdated."""
+"""A Sphinx domain that knows what each page uses: snippets, families, API names; so it knows which are outdated."""
 
 from __future__ import annotations
 

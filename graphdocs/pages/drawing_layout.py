@@ -71,15 +71,15 @@ def lay_out(title: str, kind: str, operations: list[dict[str, Any]]) -> Panel:
     widths = {name: box_width(operation) for name, operation in by_name.items()}
     inside = max([len(title) * LETTER, *(sum(widths[n] + PAD for n in row) - PAD for row in rows.values())])
     top = TITLE + GAP / 2
-    for _, row in sorted(rows.items()):
+    for _, names in sorted(rows.items()):
 
         def center(name: str) -> float:
             above = [panel.boxes[each] for each in sources[name] if each in panel.boxes]
             return sum(left + width / 2 for left, _, width in above) / len(above) if above else 0
 
-        row.sort(key=center)
-        left = PAD + (inside - sum(widths[name] + PAD for name in row) + PAD) / 2
-        for name in row:
+        names.sort(key=center)
+        left = PAD + (inside - sum(widths[name] + PAD for name in names) + PAD) / 2
+        for name in names:
             panel.boxes[name] = (left, top, widths[name])
             left += widths[name] + PAD
         top += BOX + GAP

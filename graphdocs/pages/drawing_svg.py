@@ -10,7 +10,7 @@ from graphdocs.pages.drawing_layout import BOX, GAP, LANE, PAD, TITLE, Panel, la
 GUTTER = 48  # between graphs, in pixels of the drawing
 PAGE = 736  # what a page has room for at most
 OUTSIDE = "outside all graphs"
-INERT = {"inputs": [], "functions": []}
+INERT: dict[str, list[str]] = {"inputs": [], "functions": []}
 
 
 def path(points: list[tuple[float, float]], kind: str, ends: tuple[str, str], message: str = "") -> str:
@@ -83,7 +83,9 @@ def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: 
     captures = [(graph["name"], capture) for graph in graphs for capture in graph["captures"]]
     outside = {each["from"]: {**each, "name": each["from"], **INERT} for _, each in captures if each["owner"] is None}
     crossing = [(each["owner"] or OUTSIDE, each["from"], name, each["to"], "capture") for name, each in captures]
-    crossing += [(*source.split("/", 1), target, "", "refused") for source, target in refused]
+    for source, target in refused:
+        owner, _, tensor = source.partition("/")
+        crossing.append((owner, tensor, target, "", "refused"))
     refused_outside = any(target == OUTSIDE for _, target in refused)
     panels = {OUTSIDE: lay_out(OUTSIDE, "eager", list(outside.values()))} if outside or refused_outside else {}
     panels |= {graph["name"]: lay_out(title_of(graph), graph["kind"], graph["nodes"]) for graph in graphs}
@@ -123,10 +125,10 @@ def draw(graphs: list[dict[str, Any]], refused: list[tuple[str, str]], message: 
     size = f'width="{right + 2:.0f}" height="{bottom + 2:.0f}" viewBox="0 0 {right + 2:.0f} {bottom + 2:.0f}"'
     title = "Graphs: " * (len(graphs) > 1) + "; ".join(title_of(graph) for graph in graphs)
     about = "The list below has its operations and edges in words." + f" TensorFlow refuses: {message}" * bool(message)
-    drawn = "".join(svg).replace("#arrow", f"#{number}-arrow")
+    content = "".join(svg).replace("#arrow", f"#{number}-arrow")
     return (
         f'<svg class="graph-drawing" role="img" aria-labelledby="{number}-title {number}-about" {size}>'
         f'<title id="{number}-title">{escape(title)}</title><desc id="{number}-about">{escape(about)}</desc>'
         f'<defs><marker id="{number}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '
-        f'orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>{drawn}</svg>'
+        f'orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>{content}</svg>'
     )

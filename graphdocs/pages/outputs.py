@@ -22,7 +22,7 @@ class CopyFormatter(HtmlFormatter):
         lines, prompt = list(source), '<span class="gp">'
         if any(prompt in line for _, line in lines):
             lines = [(kind, line if prompt in line else f'<span class="go">{line}</span>') for kind, line in lines]
-        return super().wrap(lines)
+        return super().wrap(iter(lines))
 
 
 def session_text(snippet: Snippet, outputs: list[str]) -> str:

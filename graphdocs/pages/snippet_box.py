@@ -81,9 +81,7 @@ def visit_styles(translator: HTML5Translator, node: nodes.Element) -> None:
             f'<button role="tab" type="button" id="{panel}-tab" aria-controls="{panel}" data-style="{style[1:]}" '
             f'aria-selected="{str(not number).lower()}" tabindex="{-bool(number)}">{STYLES[style]}</button>'
         )
-    translator.body.append(
-        f'<div class="styles"><div role="tablist" aria-label="Style of the code">{tabs}</div>'
-    )
+    translator.body.append(f'<div class="styles"><div role="tablist" aria-label="Style of the code">{tabs}</div>')
 
 
 def visit_style_panel(translator: HTML5Translator, node: nodes.Element) -> None:

@@ -55,7 +55,7 @@ def check(server: ForkServer, legs: list[Leg], names: list[str], seconds: float,
 
 
 def hold_budget(snippets: list[Snippet], budget: float) -> None:
-    """Print the share of snippets and CPU legs, all versions, that do not fit each other; raises Mistake over budget."""
+    """Print the share of snippets and CPU legs that do not fit each other; raises Mistake if it is over the budget."""
     cpu = [leg for leg in LEGS if leg.device == "cpu"]
     share = sum(bool(snippet.why_not(leg)) for snippet in snippets for leg in cpu) / len(cpu) / len(snippets)
     print(f"{share:.1%} of all snippets on all CPU legs do not apply (budget {budget:.0%})")

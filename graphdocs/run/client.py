@@ -84,7 +84,9 @@ class ForkServer:
             raise Mistake(
                 f"There is no interpreter {self.python} ({error.strerror}); install it or name another."
             ) from None
-        ready = self.process.stdout.readline()
+        assert self.process.stdin and self.process.stdout  # both are pipes
+        self.requests, self.answers = self.process.stdin, self.process.stdout
+        ready = self.answers.readline()
         if not ready:
             self.log.seek(0)
             reason = (self.log.read().strip().splitlines() or ["it said nothing"])[-1]
@@ -107,9 +109,9 @@ class ForkServer:
                 number, request = waiting.popleft()
                 running[number] = request
                 with contextlib.suppress(BrokenPipeError):  # the end of its answers will tell
-                    self.process.stdin.write(request.line(number))
-                    self.process.stdin.flush()
-            if answer := self.process.stdout.readline():
+                    self.requests.write(request.line(number))
+                    self.requests.flush()
+            if answer := self.answers.readline():
                 report = json.loads(answer)
                 if running.pop(report["number"], None):  # else it is of a loop that was left before its end
                     reports[report["number"]] = report
@@ -134,14 +136,14 @@ class ForkServer:
     def close(self) -> None:
         """End the server and all that it runs, and remove their folders."""
         with contextlib.suppress(BrokenPipeError):
-            self.process.stdin.close()  # at which the server ends what it runs, and itself
+            self.requests.close()  # at which the server ends what it runs, and itself
         try:
             self.process.wait(PATIENCE)
         except (subprocess.TimeoutExpired, KeyboardInterrupt):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
-        self.process.stdout.close()
+        self.answers.close()
         self.log.close()
         self.folder.cleanup()
 

@@ -367,7 +367,9 @@ def test_two_snippets_run_at_once(server: ForkServer, tmp_path: Path) -> None:
         hostile_snippet(tmp_path, body.format(tmp_path, mine, other), ">>> other.exists()\nTrue", f"snippet_{mine}")
         for mine, other in (("a", "b"), ("b", "a"))
     ]
-    assert [outcome.verdict for outcome in run_snippets(server, [(each, TF2) for each in pair], {}, 30)] == ["stale"] * 2
+    assert [outcome.verdict for outcome in run_snippets(server, [(each, TF2) for each in pair], {}, 30)] == [
+        "stale"
+    ] * 2
 
 
 def test_a_snippet_that_asks_for_it_runs_alone(server: ForkServer, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The code that a reader copies prints what its session says; each expected line, altered once, makes the suite fail."""
+"""Copied code prints what its session says; and each expected line, altered once, makes the suite fail."""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -43,7 +43,10 @@ def altered_records(record: Record, leg: Leg) -> Iterator[tuple[str, Record]]:
         for number in range(len(lines)):
             outputs = deepcopy(record.outputs)
             outputs[leg][index] = "".join(altered(lines, number))
-            yield f"records/{record.name}.json, {leg}, output {index + 1}, line {number + 1}", replace(record, outputs=outputs)
+            yield (
+                f"records/{record.name}.json, {leg}, output {index + 1}, line {number + 1}",
+                replace(record, outputs=outputs),
+            )
 
 
 def copied(snippet: Snippet, folder: Path) -> Snippet:

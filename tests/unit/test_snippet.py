@@ -81,7 +81,10 @@ def test_a_mistake_names_file_line_and_mend(tmp_path: Path, old: str, new: str, 
     ("names", "words"),
     [
         (["graphs/a_b.py", "graphs/a-b.py"], "its name is a duplicate of snippets/graphs/a-b.py"),
-        (["graphs/sum.py", "names/sum.py"], "snippets/names/sum.py:1: its name is a duplicate of snippets/graphs/sum.py"),
+        (
+            ["graphs/sum.py", "names/sum.py"],
+            "snippets/names/sum.py:1: its name is a duplicate of snippets/graphs/sum.py",
+        ),
         (["graphs/sum.py", "graphs/notes.txt"], "snippets/graphs/notes.txt:1: it is no snippet"),
     ],
 )
