@@ -1,6 +1,7 @@
 """Gates of the built site, in one table, from two equal builds to Lighthouse.
 
 Run by `nox -s site_check`; needs Node.js, Java and a Chromium.  The name of a gate, such as `links`, runs it alone.
+Gates that compute run beside gates that wait for a browser; those that measure how a page loads run with none beside.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import functools
 import gzip
 import http.server
+import itertools
 import json
 import os
 import shutil
@@ -22,14 +24,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import nbformat
 from bs4 import BeautifulSoup
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build" / "site_check"
@@ -55,6 +57,13 @@ KINDS = {
     "missing page": "404.html",
     "index of terms": "genindex.html",
 }
+# The lanes of a phase run at once, the gates of a lane in turn.  What measures how a page loads has no gate beside it,
+# though several browsers: four at once told of the same pages as one, on a busy machine too.
+PHASES = (
+    (("equal_builds", "links", "html", "notebooks"), ("accessibility", "printed")),
+    (("weight", "steady", "lighthouse"),),
+)
+SEARCH = "search.html"
 LEAST = {"accessibility": 100, "best-practices": 100, "seo": 100, "performance": 98}
 MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFT = 60, 20, 0.01
 PIECE, PIECES = 2000, 40  # bytes that a slow line brings at once, and how often; the rest is below what is seen
@@ -69,6 +78,8 @@ new PerformanceObserver(list => { for (const entry of list.getEntries()) window.
 # What shifts in the last frame is told in the one after it.
 DRAWN_SHIFT = "new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(window.shift))))"
 
+Item, Found = TypeVar("Item"), TypeVar("Found")
+
 
 @dataclass
 class Row:
@@ -77,6 +88,7 @@ class Row:
     gate: str
     figure: str
     faults: list[str] = field(default_factory=list)
+    seconds: float = 0
 
 
 class Gzipped(http.server.SimpleHTTPRequestHandler):
@@ -133,6 +145,29 @@ def leads_on(page: Path) -> bool:
 def shown(site: Path) -> list[str]:
     """The addresses of the pages that have something to show."""
     return [path.relative_to(site).as_posix() for path in pages(site) if not leads_on(path)]
+
+
+@contextmanager
+def opened_browser() -> Iterator[Browser]:
+    arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield browser
+        browser.close()
+
+
+def in_browsers(count: int, work: Callable[[Browser, list[Item]], list[Found]], items: list[Item]) -> list[Found]:
+    """Share items among browsers that work at the same time, each in a thread; returns what they found in any order.
+
+    Most of a visit is waiting, for the network to be idle or for a slow line, and one browser's wait is another's turn.
+    """
+
+    def share(number: int) -> list[Found]:
+        with opened_browser() as browser:
+            return work(browser, items[number::count])
+
+    with ThreadPoolExecutor(count) as pool:
+        return [found for shared in pool.map(share, range(count)) for found in shared]
 
 
 def build(out: Path, seed: int, jobs: int) -> float:
@@ -205,95 +240,120 @@ def html(site: Path) -> Row:
     return Row("valid HTML", f"{len(pages(site))} pages", found.stderr.replace(f"{site}/", "").splitlines())
 
 
-def accessibility(url: str, browser: Browser) -> Row:
+def accessibility(url: str) -> Row:
     """Axe finds nothing on each kind of page: light and dark, wide and narrow, with scripts and without."""
     source = (TOOLS / "axe-core" / "axe.min.js").read_text("utf-8")
-    faults, runs = [], 0
-    for scripts in (True, False):
-        for scheme in ("light", "dark"):
-            for width in (1280, 390):
-                view = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
-                context = browser.new_context(**view, reduced_motion="reduce")
-                for kind, address in KINDS.items():
-                    page = context.new_page()
-                    mark = "" if scripts else f"{'&' if '?' in address else '?'}scripts=off"
-                    page.goto(url + address + mark, wait_until="networkidle")
-                    page.evaluate(source)
-                    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
-                    where = f"{kind}, {scheme}, {width} px, scripts {'on' if scripts else 'off'}"
-                    faults += [f"{where}: {each['id']}: {each['nodes'][0]['html'][:100]}" for each in found]
-                    page.close()
-                    runs += 1
-                context.close()
-    return Row("accessibility", f"{runs} runs of axe on {len(KINDS)} kinds of pages", faults)
+    settings = list(itertools.product((True, False), ("light", "dark"), (1280, 390)))
+
+    def work(browser: Browser, settings: list[tuple[bool, str, int]]) -> list[tuple[str, list[dict[str, Any]]]]:
+        found = []
+        for scripts, scheme, width in settings:
+            view = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
+            context = browser.new_context(**view, reduced_motion="reduce")
+            for kind, address in KINDS.items():
+                page = context.new_page()
+                mark = "" if scripts else f"{'&' if '?' in address else '?'}scripts=off"
+                page.goto(url + address + mark, wait_until="networkidle")
+                page.evaluate(source)
+                where = f"{kind}, {scheme}, {width} px, scripts {'on' if scripts else 'off'}"
+                violations = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+                found.append((where, violations))
+                page.close()
+            context.close()
+        return found
+
+    runs = in_browsers(2, work, settings)
+    faults = [f"{where}: {each['id']}: {each['nodes'][0]['html'][:100]}" for where, found in runs for each in found]
+    return Row("accessibility", f"{len(runs)} runs of axe on {len(KINDS)} kinds of pages", faults)
 
 
-def load(page: Page, address: str) -> tuple[int, float, list[str], float]:
-    """Load a page as a first visit; returns requests, kilobytes, hosts that were asked, and layout shift."""
-    session, sizes, hosts = page.context.new_cdp_session(page), [], []
+@dataclass
+class Load:
+    """What a first visit of a page brought: its weight, the hosts that were asked, and the layout's shift."""
+
+    name: str
+    requests: int
+    kilobytes: float
+    hosts: set[str]
+    shift: float
+
+
+def load(browser: Browser, url: str, name: str) -> Load:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page, sizes, hosts = context.new_page(), [], set()
+    session = context.new_cdp_session(page)
     session.send("Network.enable")
     session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    page.on("request", lambda request: hosts.append(urlsplit(request.url).hostname or ""))
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).hostname or ""))
     page.add_init_script(WATCH_SHIFTS)
-    page.goto(address, wait_until="networkidle")
-    return len(sizes), sum(sizes) / 1000, hosts, page.evaluate("window.shift")
+    page.goto(url + (KINDS["search for a message"] if name == SEARCH else name), wait_until="networkidle")
+    shift = page.evaluate("window.shift")
+    context.close()
+    return Load(name, len(sizes), sum(sizes) / 1000, hosts, shift)
 
 
-def weight(site: Path, url: str, browser: Browser) -> Row:
+def weight(site: Path, url: str) -> Row:
     """Every page is light, asks no other host, and does not shift while it loads."""
-    faults, heaviest, search = [], (0.0, 0, ""), ""
-    for name in shown(site):
-        is_search = name == "search.html"
-        context = browser.new_context(viewport={"width": 390, "height": 844})
-        address = KINDS["search for a message"] if is_search else name
-        requests, kilobytes, hosts, shift = load(context.new_page(), url + address)
-        context.close()
-        if is_search:
-            search = f"; search: {kilobytes:.1f} kB, {requests} requests"
-        else:
-            heaviest = max(heaviest, (kilobytes, requests, name))
-        if kilobytes > (MOST_OF_SEARCH if is_search else MOST_KILOBYTES) or requests > MOST_REQUESTS:
-            faults.append(f"{name}: {kilobytes:.1f} kB in {requests} requests")
-        if others := set(hosts) - {"127.0.0.1", ""}:
-            faults.append(f"{name}: asks {', '.join(sorted(others))}")
-        if shift > MOST_SHIFT:
-            faults.append(f"{name}: shifts by {shift:.3f}")
-    figure = f"the heaviest has {heaviest[0]:.1f} kB in {heaviest[1]} requests: {heaviest[2]}{search}"
+    faults = []
+    loads = in_browsers(3, lambda browser, names: [load(browser, url, name) for name in names], shown(site))
+    for each in loads:
+        if (
+            each.kilobytes > (MOST_OF_SEARCH if each.name == SEARCH else MOST_KILOBYTES)
+            or each.requests > MOST_REQUESTS
+        ):
+            faults.append(f"{each.name}: {each.kilobytes:.1f} kB in {each.requests} requests")
+        if others := each.hosts - {"127.0.0.1", ""}:
+            faults.append(f"{each.name}: asks {', '.join(sorted(others))}")
+        if each.shift > MOST_SHIFT:
+            faults.append(f"{each.name}: shifts by {each.shift:.3f}")
+    search = next(each for each in loads if each.name == SEARCH)
+    heaviest = max((each for each in loads if each.name != SEARCH), key=lambda each: each.kilobytes)
+    figure = f"the heaviest has {heaviest.kilobytes:.1f} kB in {heaviest.requests} requests: {heaviest.name}"
+    figure += f"; search: {search.kilobytes:.1f} kB, {search.requests} requests"
     return Row("weight", figure, faults)
 
 
-def steady(site: Path, url: str, browser: Browser) -> Row:
-    """No page shifts where its text arrives in pieces after the styles, as on a slow line."""
-    faults, most = [], (0.0, "")
-    for width in (1280, 390):
+def shifts(browser: Browser, url: str, visits: list[tuple[int, str]]) -> list[tuple[float, str]]:
+    """Visit pages at these widths on a slow line; returns how much each one shifts, and where that is."""
+    found = []
+    for width, of_width in itertools.groupby(visits, key=lambda visit: visit[0]):
         context = browser.new_context(viewport={"width": width, "height": 844})
         context.new_page().goto(url)  # styles and scripts are in the cache from here on
-        for name in shown(site):
+        for _, name in of_width:
             page = context.new_page()
             page.add_init_script(WATCH_SHIFTS)
             page.goto(f"{url}{name}?slowly")
-            shift = page.evaluate(DRAWN_SHIFT)
+            found.append((page.evaluate(DRAWN_SHIFT), f"{name} at {width} px"))
             page.close()
-            most = max(most, (shift, f"{name} at {width} px"))
-            if shift > MOST_SHIFT:
-                faults.append(f"{name}: shifts by {shift:.3f} at {width} px on a slow line")
         context.close()
+    return found
+
+
+def steady(site: Path, url: str) -> Row:
+    """No page shifts where its text arrives in pieces after the styles, as on a slow line."""
+    visits = list(itertools.product((1280, 390), shown(site)))
+    faults, most = [], (0.0, "")
+    for shift, place in in_browsers(4, lambda browser, visits: shifts(browser, url, visits), visits):
+        most = max(most, (shift, place))
+        if shift > MOST_SHIFT:
+            faults.append(f"{place}: shifts by {shift:.3f} on a slow line")
     return Row("steadiness", f"the greatest shift on a slow line is {most[0]:.4f}: {most[1]}", faults)
 
 
-def printed(url: str, browser: Browser) -> Row:
+def printed(url: str) -> Row:
     """On paper both styles and all that is folded are there, and no menu is."""
-    page, faults = browser.new_page(), []
-    page.emulate_media(media="print")
-    for kind, address in MEASURED.items():
-        page.goto(url + address)
-        for selector in (".sidebar-drawer", ".toc-drawer", ".copybtn", '[role="tablist"]', ".mobile-header"):
-            if page.locator(f"{selector}:visible").count():
-                faults.append(f"{kind}: {selector} is printed")
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        hidden = page.locator('[role="tabpanel"]:not(:visible), .snippet-fold .highlight:not(:visible)').count()
-        faults += [f"{kind}: {hidden} blocks are not printed"] * bool(hidden)
-    page.close()
+    faults = []
+    with opened_browser() as browser:
+        page = browser.new_page()
+        page.emulate_media(media="print")
+        for kind, address in MEASURED.items():
+            page.goto(url + address)
+            for selector in (".sidebar-drawer", ".toc-drawer", ".copybtn", '[role="tablist"]', ".mobile-header"):
+                if page.locator(f"{selector}:visible").count():
+                    faults.append(f"{kind}: {selector} is printed")
+            page.evaluate("dispatchEvent(new Event('beforeprint'))")
+            hidden = page.locator('[role="tabpanel"]:not(:visible), .snippet-fold .highlight:not(:visible)').count()
+            faults += [f"{kind}: {hidden} blocks are not printed"] * bool(hidden)
     return Row("print", f"{len(MEASURED)} kinds of pages", faults)
 
 
@@ -359,37 +419,49 @@ def score(report: dict[str, Any], category: str) -> int:
     return round(100 * report["categories"][category]["score"])
 
 
+def in_turn(gates: dict[str, Callable[[], Row]]) -> dict[str, Row]:
+    """Run gates one after the other, and measure their seconds."""
+    rows = {}
+    for name, gate in gates.items():
+        start = time.perf_counter()
+        rows[name] = gate()
+        rows[name].seconds = time.perf_counter() - start
+        print("\n".join(rows[name].faults[:40]), end="\n" * bool(rows[name].faults), flush=True)
+    return rows
+
+
 def main(chosen: list[str]) -> int:
     if not CHROMIUM:
         sys.exit("No Chromium is on PATH; install one, or set CHROMIUM to where it is.")
     site = BUILD / "html"
     seconds = build(site, seed=1, jobs=1)
     print(f"built in {seconds:.0f} s", flush=True)
-    rows = []
-    with served(site) as url, sync_playwright() as playwright:
-        arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    with served(site) as url:
         gates: dict[str, Callable[[], Row]] = {
             "equal_builds": lambda: equal_builds(site),
             "links": lambda: links(site),
             "html": lambda: html(site),
-            "accessibility": lambda: accessibility(url, browser),
-            "weight": lambda: weight(site, url, browser),
-            "steady": lambda: steady(site, url, browser),
-            "printed": lambda: printed(url, browser),
+            "accessibility": lambda: accessibility(url),
+            "weight": lambda: weight(site, url),
+            "steady": lambda: steady(site, url),
+            "printed": lambda: printed(url),
             "notebooks": lambda: notebooks(site),
             "lighthouse": lambda: lighthouse(url),
         }
         if unknown := set(chosen) - set(gates):
             sys.exit(f"There is no gate '{unknown.pop()}'; choose from {', '.join(gates)}.")
-        for name in chosen or gates:
-            rows.append(gates[name]())
-            print("\n".join(rows[-1].faults[:40]), end="\n" * bool(rows[-1].faults), flush=True)
-        browser.close()
-    width = max(len(row.gate) for row in rows)
-    for row in rows:
-        print(f"{row.gate:<{width}}  {f'{len(row.faults)} faults' if row.faults else 'good':<10}  {row.figure}")
-    return int(any(row.faults for row in rows))
+        wanted, rows = dict.fromkeys(chosen or gates), {}
+        for phase in PHASES:
+            lanes = [{name: gates[name] for name in lane if name in wanted} for lane in phase]
+            with ThreadPoolExecutor(len(lanes)) as pool:
+                for found in pool.map(in_turn, lanes):
+                    rows |= found
+    table = [rows[name] for name in wanted]
+    width = max(len(row.gate) for row in table)
+    for row in table:
+        verdict = f"{len(row.faults)} faults" if row.faults else "good"
+        print(f"{row.gate:<{width}}  {verdict:<10}  {row.seconds:4.0f} s  {row.figure}")
+    return int(any(row.faults for row in table))
 
 
 if __name__ == "__main__":
