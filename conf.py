@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
-from graphdocs.legs import VERSIONS
+from graphdocs.legs import NEWEST, VERSIONS
+from graphdocs.snippet import FAMILIES
 
 # -- Addresses: the one place; each comes from the environment and what needs it is left out where it is unset -------
 
@@ -27,11 +28,18 @@ html_title = project
 extensions = ["myst_parser", "sphinx_copybutton"]
 extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
 extensions += ["sphinxext.rediraffe"]
-pages = ["domain", "snippet_box", "api_role", "belief_role", "status", "atlas", "drawing", "furo"]
+pages = ["domain", "snippet_box", "api_role", "belief_role", "status", "atlas", "finder", "upcoming", "drawing", "furo"]
 extensions += [f"graphdocs.pages.{module}" for module in pages]
 extensions += ["graphdocs.export.take_along"]
 nitpicky = True
-myst_enable_extensions = ["colon_fence", "deflist"]
+myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
+# Numbers that no page types by hand: `{{ newest }}`.
+myst_substitutions = {
+    "newest": NEWEST,
+    "oldest": list(VERSIONS)[-1],
+    "versions": str(len(VERSIONS)),
+    "families": str(len(FAMILIES)),
+}
 myst_heading_anchors = 3
 graphdocs_source_url = f"{repository_url}/blob/{branch}" if repository_url else ""
 

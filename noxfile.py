@@ -96,8 +96,8 @@ def matrix(session: nox.Session, version: str) -> None:
 
 @nox.session(python=False)
 def nightly(session: nox.Session) -> None:
-    """Run the snippets on TensorFlow's nightly build and show what differs from the newest release; records nothing."""
-    command = ["doctest", *session.posargs, f"--as={NEWEST}"]
+    """Show what TensorFlow's nightly build prints otherwise than the newest release; `-- --keep` lists it on the site."""
+    command = ["preview", *session.posargs, f"--as={NEWEST}"]
     run_leg(session, "matrix-nightly", VERSIONS[NEWEST][0], ["--upgrade", "--prerelease=allow", "tf-nightly"], command)
 
 

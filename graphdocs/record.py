@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,8 +13,8 @@ from typing import Any
 
 from graphdocs import Mistake
 from graphdocs.legs import LEGS, Leg, leg_named
+from graphdocs.sealed import read_sealed, write_sealed
 from graphdocs.snippet import ROOT, Snippet
-from graphdocs.written_whole import write_whole
 
 FOLDER = ROOT / "records"
 
@@ -89,33 +87,12 @@ def _legs_of(lines: list[str]) -> list[Leg]:
     return [leg_named(f"{version}-{kind}") for kind, *versions in kinds for version in versions]
 
 
-def _seal(data: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
-
-
-def _read_sealed(path: Path) -> dict[str, Any]:
-    """The content of a sealed file; raises Mistake for one that was edited by hand."""
-    try:
-        data = json.loads(path.read_text("utf-8"))
-        seal = data.pop("seal")
-    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
-        data, seal = {}, None
-    if seal != _seal(data):
-        shown = f"records/{path.relative_to(path.parent.parent if path.parent.name == 'made_with' else path.parent)}"
-        raise Mistake(f"{shown}:1: it was edited by hand; restore it from git, or delete it and run 'nox -s accept'.")
-    return data
-
-
-def _write_sealed(path: Path, data: dict[str, Any]) -> None:
-    write_whole(path, json.dumps({**data, "seal": _seal(data)}, indent=1, ensure_ascii=False) + "\n")
-
-
 def load(name: str, folder: Path = FOLDER) -> Record:
     """The record of a snippet, empty if it was never run; raises Mistake for one that was edited by hand."""
     path = folder / f"{name}.json"
     if not path.exists():
         return Record(name)
-    data = _read_sealed(path)
+    data = read_sealed(path, folder)
     try:
         days = {leg: day for day, lines in data["days"].items() for leg in _legs_of(lines)}
         outputs: dict[Leg, list[str]] = {leg: [] for leg in in_order(days)}
@@ -157,7 +134,7 @@ def save(record: Record, folder: Path = FOLDER) -> None:
         "examples": examples,
         "graphs": record.graphs,
     }
-    _write_sealed(folder / f"{record.name}.json", data)
+    write_sealed(folder / f"{record.name}.json", data)
 
 
 def delete(name: str, folder: Path = FOLDER) -> None:
@@ -168,9 +145,9 @@ def delete(name: str, folder: Path = FOLDER) -> None:
 def load_made_with(leg: Leg, folder: Path = FOLDER) -> dict[str, str]:
     """The packages that the legs of a version and device were run with, {} if they never were."""
     path = folder / "made_with" / f"{leg.version}-{leg.device}.json"
-    return _read_sealed(path) if path.exists() else {}
+    return read_sealed(path, folder) if path.exists() else {}
 
 
 def save_made_with(leg: Leg, made_with: dict[str, str], folder: Path = FOLDER) -> None:
     """Write with what packages the legs of a version and device were run."""
-    _write_sealed(folder / "made_with" / f"{leg.version}-{leg.device}.json", dict(sorted(made_with.items())))
+    write_sealed(folder / "made_with" / f"{leg.version}-{leg.device}.json", dict(sorted(made_with.items())))

@@ -40,15 +40,22 @@ for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
   if (block.clientWidth && block.scrollWidth <= block.clientWidth) for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
 }
 
+/** What the address names; a permalink from before may have the snippet's topic between `snippet-` and its name. */
+function target() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  return document.getElementById(id) ?? document.getElementById(id.replace(/^snippet-[a-z]+-/, "snippet-"));
+}
+
 // A link to a snippet shows it: its fold opens, its tab is chosen.
 function showTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = target?.closest("details");
-  const panel = target?.closest('[role="tabpanel"]');
+  const shown = target();
+  const fold = shown?.closest("details");
+  const panel = shown?.closest('[role="tabpanel"]');
+  const isRenamed = shown && shown.id !== decodeURIComponent(location.hash.slice(1));
   if (fold) fold.open = true;
   if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);
   // The browser scrolled to where the target was before; a smooth scroll would still be under way there.
-  if (fold || panel) target.scrollIntoView({ behavior: "instant" });
+  if (fold || panel || isRenamed) shown.scrollIntoView({ behavior: "instant" });
 }
 addEventListener("hashchange", showTarget);
 showTarget();

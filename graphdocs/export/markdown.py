@@ -23,7 +23,7 @@ ROLES = {
     r"\{(?:tf|verdict)\}`([^`]+)`": r"`\1`",
 }
 # Directives whose content is data for a table, a drawing or a list of pages, and no text of the page.
-NO_TEXT = {"graph-drawing", "status", "families", "toctree", "raw"}
+NO_TEXT = {"finder", "graph-drawing", "status", "families", "toctree", "raw"}
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+\n?")
 
 
@@ -42,6 +42,8 @@ def link_from(app: Sphinx, page: str) -> Link:
 def parts(app: Sphinx, page: str) -> Iterator[str | Snippet]:
     """A page as Markdown, in order with the snippets that it shows."""
     text = Path(app.env.doc2path(page)).read_text("utf-8")
+    for name, value in app.config.myst_substitutions.items():
+        text = text.replace(f"{{{{ {name} }}}}", value)
     text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
     yield from parts_of(site_of(app.env), text, link_from(app, page))
 

@@ -9,6 +9,7 @@ import json
 from graphdocs.legs import DEVICES, Leg, legs
 from graphdocs.record import Record, in_order, load_all, load_made_with
 from graphdocs.snippet import Snippet, read_snippets
+from graphdocs.upcoming import load_upcoming
 
 
 class State(enum.Enum):
@@ -30,7 +31,9 @@ class Site:
     def __init__(self) -> None:
         self.snippets, self.records = read_snippets(), load_all()
         self.digests = {name: self._digest(name) for name in self.snippets}
-        self.digest_of_all = hashlib.sha256("".join(self.digests.values()).encode()).hexdigest()
+        self.upcoming = load_upcoming()
+        everything = [*self.digests.values(), repr(self.upcoming)]
+        self.digest_of_all = hashlib.sha256("".join(everything).encode()).hexdigest()
         run = {leg for record in self.records.values() for leg in record.outputs}
         self.legs = in_order([*run, *(leg for device in DEVICES for leg in legs(device=device))])
         self.made_with = {leg: load_made_with(leg) if leg in run else {} for leg in self.legs}

@@ -15,8 +15,8 @@ from graphdocs.run.client import ForkServer
 from graphdocs.run.comparison import recorded_texts
 from graphdocs.run.selection import select
 from graphdocs.run.verdict import Outcome, run_snippets
+from graphdocs.sealed import write_whole
 from graphdocs.snippet import Snippet, read_snippets
-from graphdocs.written_whole import write_whole
 
 
 def accept(server: ForkServer, legs: list[Leg], names: list[str], seconds: float) -> int:

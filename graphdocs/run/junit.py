@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ET
 
 from graphdocs.legs import Leg
 from graphdocs.run.verdict import Outcome
+from graphdocs.sealed import write_whole
 from graphdocs.snippet import ROOT
-from graphdocs.written_whole import write_whole
 
 RESULTS = ROOT / "build" / "results"
 
