@@ -96,7 +96,7 @@ def matrix(session: nox.Session, version: str) -> None:
 
 @nox.session(python=False)
 def nightly(session: nox.Session) -> None:
-    """Show what TensorFlow's nightly build prints otherwise than the newest release; `-- --keep` lists it on the site."""
+    """Show what TensorFlow's nightly build prints otherwise than the newest release; `-- --keep` lists it on a page."""
     command = ["preview", *session.posargs, f"--as={NEWEST}"]
     run_leg(session, "matrix-nightly", VERSIONS[NEWEST][0], ["--upgrade", "--prerelease=allow", "tf-nightly"], command)
 

@@ -12,14 +12,15 @@ from graphdocs.record import Record
 from graphdocs.snippet import HEADER, Snippet
 
 # A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
-# TensorFlow 2.4 and 2.6 name an operation that an input came from: any one of them.
-FRAME = r'^ *(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ |\S+ \(defined at ).*(?:\n {3,}\S.*)*'
+# TensorFlow 2.4 and 2.6 name an operation that an input came from: any one of them; 2.7 marks its frames with `>>>`.
+FRAME = r'^ *(?:File ".*", line \d+|>>> +File .*, line \d+, in |(?:\S+\.py|<[^>\n]+>):\d+ |\S+ \(defined at ).*(?:\n {3,}\S.*)*'
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
     rf"(?m)(?:{FRAME}\n)+": "...\n",
     r"0x[0-9a-f]{4,}": "0x...",
     r"PyGraph<\d+>": "PyGraph<...>",
     r"\bid=\d+": "id=...",
+    r"(defined at:) File \".*\", line \d+, in .*": r"\1 ...",
     r"(defined at) [^\s:]*/[^\s:]+(:\d+)?": r"\1 ...",  # TensorFlow leaves out what all paths begin with
     r"/[^\s'\"]*/snippet-\w+": "...",
     r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",

@@ -1,6 +1,7 @@
 """Without eager execution, a Keras 3 model cannot predict.
 
 :family: dataset-iter-graph-mode keras-method-in-graph-mode
+:raises: tensor-not-an-element capture-eager-without-function
 :process: it switches a behavior of the whole process
 
 >>> model.predict(batch, verbose=0)

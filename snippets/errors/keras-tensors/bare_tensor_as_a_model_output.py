@@ -1,6 +1,7 @@
 """A model cannot end in a tensor that no layer made.
 
 :family: no-keras-history
+:raises: tensor-graph-eager-undefined
 
 >>> type(tf.keras.Model(inputs, bare)).__name__
 Traceback (most recent call last):

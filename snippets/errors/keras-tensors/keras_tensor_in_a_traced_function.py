@@ -1,6 +1,7 @@
 """A `tf.function` cannot take a symbolic tensor of Keras.
 
 :family: kerastensor-no-dispatch kerastensor-to-numpy
+:raises: keras-symbolic-input
 
 >>> double(inputs)
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A loss gets values for its two arguments, never for a Keras tensor outside.
 
 :family: kerastensor-to-tf kerastensor-to-numpy kerastensor-no-dispatch
+:raises: keras-symbolic-input
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
 
 >>> model.compile("sgd", loss)

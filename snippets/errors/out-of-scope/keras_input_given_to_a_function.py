@@ -7,7 +7,7 @@
 >>> double(features)
 Traceback (most recent call last):
     ...
-tensorflow.python.eager.core._SymbolicException: Inputs to eager execution function cannot be Keras symbolic tensors, but found [<tf.Tensor 'features:0' shape=(?, 2) dtype=float32>]
+tensorflow.python.eager.core._SymbolicException: Inputs to eager execution function cannot be Keras symbolic tensors, but found [<tf.Tensor 'features:0' shape=(None, 2) dtype=float32>]
 >>> model = tf.keras.Model(features, tf.keras.layers.Lambda(double)(features))
 >>> model(tf.constant([[1.0, 2.0]])).numpy()
 array([[2., 4.]], dtype=float32)

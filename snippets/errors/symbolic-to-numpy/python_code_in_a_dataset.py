@@ -1,6 +1,7 @@
 """`Dataset.map` traces its function even when functions run eagerly; `tf.py_function` hands it eager tensors.
 
 :family: no-numpy-attribute
+:raises: no-attribute-session
 :fixes: no-numpy-attribute
 :needs: mode=tf2 -- the dataset is read eagerly
 :process: it switches all functions of the process to eager
