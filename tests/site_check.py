@@ -58,7 +58,7 @@ KINDS = {
     "index of terms": "genindex.html",
 }
 # The lanes of a phase run at once, the gates of a lane in turn.  What measures how a page loads has no gate beside it,
-# though several browsers: four at once told of the same pages as one, on a busy machine too.
+# though several browsers: four at once found the same two pages that shift as one had found, on a busy machine.
 PHASES = (
     (("equal_builds", "links", "html", "notebooks"), ("accessibility", "printed")),
     (("weight", "steady", "lighthouse"),),

@@ -12,8 +12,11 @@ from graphdocs.record import Record
 from graphdocs.snippet import HEADER, Snippet
 
 # A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
-# TensorFlow 2.4 and 2.6 name an operation that an input came from: any one of them; 2.7 marks its frames with `>>>`.
-FRAME = r'^ *(?:File ".*", line \d+|>>> +File .*, line \d+, in |(?:\S+\.py|<[^>\n]+>):\d+ |\S+ \(defined at ).*(?:\n {3,}\S.*)*'
+# TensorFlow 2.4 and 2.6 name an operation that an input came from: any one of them.
+PLAIN_FRAME = r'(?:File ".*", line \d+|(?:\S+\.py|<[^>\n]+>):\d+ |\S+ \(defined at ).*(?:\n {3,}\S.*)*'
+# TensorFlow 2.7 marks a frame and its source with `>>>`.
+MARKED_FRAME = r">>> +File .*(?:\n *>>>(?! +File ).*)*"
+FRAME = rf"^ *(?:{PLAIN_FRAME}|{MARKED_FRAME})"
 # What differs from run to run, and what stands in its place.
 SCRUBS = {
     rf"(?m)(?:{FRAME}\n)+": "...\n",
