@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -14,6 +15,7 @@ import pytest
 from graphdocs.legs import legs
 from graphdocs.record import Record, load, save, save_made_with
 from graphdocs.snippet import ROOT, read_snippets
+from graphdocs.upcoming import Upcoming, save_upcoming
 
 Build = Callable[..., CompletedProcess[str]]
 PAGE = """\
@@ -271,3 +273,28 @@ def test_a_record_without_a_snippet_stops_the_build(repository: Path, build: Bui
     built = build(repository, repository / "build")
     assert built.returncode
     assert "records/gone.json:1: there is no such snippet; run 'nox -s accept', or restore its file." in built.stderr
+
+
+def test_a_snippet_inside_another_directive_is_taken_along_like_any_other(repository: Path, build: Build) -> None:
+    nested = "::::{container} box\n\nSome *nested* words.\n\n```{snippet} theirs\n```\n\n::::"
+    edit(repository / "docs/ours.md", "Some words.", nested)
+    out = built_well(repository, build)
+    with zipfile.ZipFile(out / "ours.zip") as archive:
+        assert {"snippets/graphs/ours.py", "snippets/graphs/theirs.py"} < set(archive.namelist())
+    cells = [cell["source"] for cell in json.loads((out / "ours.ipynb").read_text("utf-8"))["cells"]]
+    code = ["".join(source) for source in cells]
+    assert any('theirs = tf.no_op(name="theirs")' in source for source in code)
+    assert any("Some *nested* words." in source for source in code)
+    assert "Some *nested* words." in (out / "llms-full.txt").read_text("utf-8")
+
+
+def test_the_next_release_is_shown_as_a_nightly_build_printed_it(repository: Path, build: Build) -> None:
+    edit(repository / "docs/index.md", "# Home", "# Home\n\n```{upcoming}\n```")
+    assert "No nightly build has been run." in (built_well(repository, build) / "index.html").read_text("utf-8")
+    changes = {"ours": {str(legs()[0]): {"0": "False\n"}}, "gone": {str(legs()[0]): {"-1": "ended"}}}
+    nightly = {"tensorflow": "2.99.0-dev1"}
+    save_upcoming(Upcoming(nightly, "2026-01-02", changes), repository / "records")
+    html = (built_well(repository, build) / "index.html").read_text("utf-8")
+    assert "TensorFlow 2.99.0-dev1, run on 2026-01-02, prints another text in 1 snippets." in html
+    assert 'href="ours.html#snippet-ours"' in html
+    assert "False" in html

@@ -14,6 +14,7 @@ import pytest
 from graphdocs.legs import Leg
 from graphdocs.record import load, load_made_with, save_made_with
 from graphdocs.snippet import ROOT
+from graphdocs.upcoming import load_upcoming
 
 SUM = '"""One and one are two.\n\n>>> one + one\n2\n"""\n\none = 1\n'
 EAGER = '"""A constant has a value.\n\n>>> a.numpy()\n1\n"""\n\nimport tensorflow as tf\n\na = tf.constant(1)\n'
@@ -336,3 +337,28 @@ def test_a_docstring_is_rewritten_only_with_its_record(project: Project) -> None
     assert path.read_text("utf-8") == text
     assert project.run("accept")[0] == 0
     assert project.run("doctest")[0] == 0
+
+
+def test_a_preview_tells_what_another_tensorflow_prints_and_keeps_it_if_asked(project: Project) -> None:
+    project.write(
+        "names/version",
+        SUM.replace(">>> one + one\n2", ">>> tf.__version__\n'?'").replace("one = 1", "import tensorflow as tf"),
+    )
+    project.run("accept")
+    kept = project.folder / "records" / "upcoming" / "nightly.json"
+    library = Path(project.python).parents[1]
+    [stand_in] = library.glob("lib/python*/site-packages/tensorflow.py")
+    text = stand_in.read_text("utf-8")
+    stand_in.write_text(text.replace("2.21.0", "2.99.0"), "utf-8")
+    try:
+        status, output = project.run("preview", "--as", "2.21")
+        assert not kept.exists()
+        assert project.run("preview", "--as", "2.21", "--keep")[0] == 0
+    finally:
+        stand_in.write_text(text, "utf-8")
+    assert status == 0
+    assert "snippets/names/version.py:3" in output
+    assert "-'2.21.0'\n+'2.99.0'" in output
+    assert "TensorFlow 2.99.0: 4 runs, 1 snippets print other texts" in output
+    upcoming = load_upcoming(kept.parents[1])
+    assert upcoming.changes == {"version": {leg: {"0": "'2.99.0'\n"} for leg in BOTH}}

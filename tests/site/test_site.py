@@ -15,6 +15,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from graphdocs.pages.furo import PATCHES, TREE_PATCHES
 from graphdocs.record import load
 from graphdocs.snippet import Snippet, read_snippets, statement
 from tests.pages import PAGES, each_page, html_files
@@ -378,6 +379,22 @@ def test_a_link_to_a_snippet_shows_it_whatever_hides_it(name: str, linked: Page,
         linked.goto(f"{url}{name}?style={style}#{anchors[0]}")
         expect(linked.locator(f"#{anchors[0]}")).to_be_in_viewport()
     assert linked.evaluate(FOLLOWED, anchors[1:]) == anchors[1:]
+
+
+def test_a_permalink_from_before_leads_to_its_snippet(new_context: NewContext, url: str) -> None:
+    """Then it had the snippet's topic in it, which a snippet may change."""
+    page = new_context().new_page()
+    page.goto(f"{url}errors/same-graph.html#snippet-operations-mix-two-graphs")
+    expect(page.locator("#snippet-mix-two-graphs")).to_be_in_viewport()
+
+
+def test_each_patch_of_the_theme_is_applied(site: Path) -> None:
+    """A theme that writes its HTML otherwise would leave a patch without effect, and nobody would hear of it."""
+    html = "\n".join(html_files(site).values())
+    for old, new in {**PATCHES, **TREE_PATCHES}.items():
+        assert new in html, f"nothing in the site has {new}"
+        left = html.replace(new, "")
+        assert old not in left, f"the site still has {old}"
 
 
 def test_without_scripts_both_styles_are_shown(new_context: NewContext, url: str, tabbed: list[str]) -> None:

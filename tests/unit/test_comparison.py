@@ -92,7 +92,7 @@ def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: s
             "built at:\n...\nno\n",
         ),
         (
-            'defined at: (most recent call last)\n>>>   File "/home/me/a.py", line 9, in f\n>>>     v = g(x)\n>>> \nno\n',
+            'defined at: (most recent call last)\n>>>   File "/home/a.py", line 9, in f\n>>>     v = g(x)\n>>> \nno\n',
             "defined at: (most recent call last)\n...\nno\n",
         ),
         ("node 'v' defined at: File \"/home/me/a.py\", line 9, in f\nno\n", "node 'v' defined at: ...\nno\n"),

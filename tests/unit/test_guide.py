@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from graphdocs.snippet import ROOT
+from graphdocs.legs import NEWEST, VERSIONS
+from graphdocs.snippet import FAMILIES, ROOT
 
 DOCS = ROOT / "docs"
 PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md") if path.stem != "404")
@@ -85,3 +87,35 @@ def test_a_recipe_says_when_not_to_use_it(page: str) -> None:
 def test_the_guide_is_large_enough() -> None:
     assert len([page for page in PAGES if page.startswith("concepts/") and page != "concepts/index"]) >= 14
     assert len(RECIPES) >= 24
+
+
+# -- Numbers and addresses -------------------------------------------------------------------------------------------
+
+
+def test_no_page_types_a_number_that_the_build_knows() -> None:
+    """The newest version, and how many versions and families there are, come from `{{ newest }}` and the like."""
+    known = {
+        "{{ newest }}": rf"\b{re.escape(NEWEST)}\b(?!\.\d)",
+        "{{ families }}": rf"\b{len(FAMILIES)} (?:kinds|families)",
+        "{{ versions }}": rf"\b(?:{len(VERSIONS)}|twelve) versions",
+    }
+    typed = [
+        f"docs/{page}.md:{number}: write {name}"
+        for page in PAGES
+        for number, line in enumerate(source(page).splitlines(), 1)
+        for name, pattern in known.items()
+        if re.search(pattern, line) and not line.startswith("[")  # where a wording was seen, newest or not
+    ]
+    assert not typed, "\n".join(typed)
+
+
+def test_a_page_that_was_published_is_there_or_leads_on() -> None:
+    """Whatever page the history has, as far as this clone has the history."""
+    command = ["git", "log", "--diff-filter=A", "--name-only", "--format=", "--", "docs/*.md"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("this copy is no clone, so it has no history")
+    published = {line.removeprefix("docs/") for line in listed.stdout.splitlines()}
+    redirected = {line.split()[0] for line in (DOCS / "redirects.txt").read_text("utf-8").splitlines()}
+    assert published
+    assert not {page for page in published - redirected if not (DOCS / page).is_file()}

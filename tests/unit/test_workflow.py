@@ -1,0 +1,35 @@
+"""The hosted workflow runs what the gate runs, from sources that nobody can change under it."""
+
+import re
+
+from graphdocs.snippet import ROOT
+
+WORKFLOW = (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
+GATE = (ROOT / ".ci/gate").read_text("utf-8")
+
+
+def test_every_action_is_named_by_its_commit() -> None:
+    used = re.findall(r"uses: (\S+)(.*)", WORKFLOW)
+    assert used
+    assert not [action for action, _ in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action)]
+    assert not [action for action, comment in used if not re.fullmatch(r" # v\d+\.\d+\.\d+", comment)]
+
+
+def test_no_credentials_are_kept_and_nothing_is_permitted_by_default() -> None:
+    assert "\npermissions: {}\n" in WORKFLOW
+    assert WORKFLOW.count("actions/checkout@") == WORKFLOW.count("persist-credentials: false")
+
+
+def test_what_is_installed_is_pinned() -> None:
+    pinned = set(re.findall(r"(?m)^([\w-]+)==", (ROOT / "requirements.txt").read_text("utf-8")))
+    for packages in re.findall(r"pip install -c requirements\.txt ([\w -]+)", WORKFLOW):
+        assert set(packages.split()) <= pinned
+    assert "pip install" not in WORKFLOW.replace("pip install -c requirements.txt ", "")
+
+
+def test_the_gate_is_written_once() -> None:
+    """Both the hosted workflow and .ci/run call it, and it has each session that checks something."""
+    for caller in (WORKFLOW, (ROOT / ".ci/run").read_text("utf-8")):
+        assert re.search(r"(?m)^(?:\s*- run: )?\.ci/gate\b", caller)
+    sessions = set(re.findall(r"nox -s ([^#\n]+)", GATE)[0].split()) | set(re.findall(r"nox -s \"?(\w+)", GATE))
+    assert sessions == {"lint", "prose", "doctest", "pythons", "docs", "bench", "image", "site_check", "tests"}
