@@ -104,9 +104,10 @@ def find_outdated(app: Sphinx, env: BuildEnvironment, added: set, changed: set, 
 
 
 def name_snippets(app: Sphinx, env: BuildEnvironment) -> None:
-    """Make a target of each snippet, on the first page that shows it openly, in whatever order pages were read."""
+    """Make a target of each snippet, on the first page by name that shows it, openly if one does."""
     pages = domain_of(env).pages
-    first = {name: page for page in sorted(pages, reverse=True) for name in pages[page].openly}
+    first = {name: shown[0] for name, shown in domain_of(env).shown_on().items()}
+    first |= {name: page for page in sorted(pages, reverse=True) for name in pages[page].openly}
     standard = env.domains.standard_domain
     for name, page in first.items():
         label = f"snippet:{name}".lower()
