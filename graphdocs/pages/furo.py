@@ -22,7 +22,10 @@ PATCHES = {
 }
 # A heading without a level is no valid HTML.
 TREE_PATCHES = {'role="heading"': 'role="heading" aria-level="2"'}
+# What a page loads for nothing: the search page has no code to color or to copy, and Sphinx's highlighter of the words
+# that were searched for costs each other page 2 kB.
 NEEDLESS_TO_SEARCH = re.compile(r"pygments|copybutton|clipboard")
+NEEDLESS_TO_PAGES = re.compile(r"sphinx_highlight")
 
 
 def patched(html: str, patches: dict[str, str] = PATCHES) -> str:
@@ -39,7 +42,7 @@ def add_filter(app: Sphinx) -> None:
 
 
 def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
-    """What docs/_templates/page.html asks; the root of the page for any missing address; what the search page needs."""
+    """What docs/_templates/page.html asks; the root of the page for a missing address; only files that it needs."""
     shows = bool(domain_of(app.env).facts(page).snippets)
     context["has_snippets"] = shows and app.config.graphdocs_take_along
     context["has_source"] = page in app.env.found_docs
@@ -47,9 +50,9 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
         context["furo_navigation_tree"] = patched(tree, TREE_PATCHES)
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
-    if page == "search":  # there is no code to color or to copy
-        for kind in ("css_files", "script_files"):
-            context[kind] = [file for file in context[kind] if not NEEDLESS_TO_SEARCH.search(file.filename or "")]
+    needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS_TO_PAGES
+    for kind in ("css_files", "script_files"):
+        context[kind] = [file for file in context[kind] if not needless.search(file.filename or "")]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
