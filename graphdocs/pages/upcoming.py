@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.highlighting import PygmentsBridge
 from sphinx.util.docutils import SphinxDirective
 
-from graphdocs.legs import leg_named, spell
+from graphdocs.legs import leg_named
 from graphdocs.pages.domain import facts_of, site_of
 from graphdocs.pages.outputs import mark_changes, marked_html
 from graphdocs.pages.snippet_box import fold, fold_summary
@@ -40,7 +40,7 @@ class UpcomingDirective(SphinxDirective):
         shown: list[nodes.Node] = []
         highlight = getattr(self.env.app.builder, "highlighter", PygmentsBridge()).highlight_block
         for session_texts, where in texts.items():
-            caption = f"As {spell([leg_named(leg) for leg in where])} of then:"
+            caption = f"The next release in {' and '.join(leg_named(leg).mode for leg in where)}:"
             shown.append(nodes.paragraph("", caption, classes=["shown-below"]))
             session = "\n".join(self.text(snippet, int(number), text) for number, text in session_texts)
             shown.append(nodes.raw("", marked_html(session, highlight), format="html"))
