@@ -115,8 +115,10 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         for _ in range(PIECES * slowly):
-            self.wfile.write(body[:PIECE])
-            body = body[PIECE:]
+            # Between words: one that ends a line and gets more letters moves to the next, whatever the page does.
+            end = max(body.rfind(b" ", 0, PIECE), body.rfind(b">", 0, PIECE)) + 1 or PIECE
+            self.wfile.write(body[:end])
+            body = body[end:]
             time.sleep(0.02)  # a browser draws 60 times a second; each piece is drawn by itself
         self.wfile.write(body)
 
