@@ -71,6 +71,11 @@ def of_families() -> list[tuple[str, str]]:
     return [(name, text) for name, _, text in messages() if SNIPPETS[name].families]
 
 
+def said(name: str) -> tuple[str, ...]:
+    """The families whose messages a snippet says that it raises."""
+    return (*SNIPPETS[name].families, *SNIPPETS[name].raises)
+
+
 def alike(index: dict[str, dict[str, Any]], families: tuple[str, ...]) -> set[str]:
     """These families, and those that are declared to have the same message as one of them."""
     return {*families, *(index[family].get("like", family) for family in families)}
@@ -99,9 +104,9 @@ def test_every_family_is_raised_and_fixed_by_a_snippet(index: dict[str, dict[str
 
 def test_a_snippet_of_a_family_raises_its_message(index: dict[str, dict[str, Any]]) -> None:
     records = load_all()
-    for name, snippet in SNIPPETS.items():
+    for name in SNIPPETS:
         text = "\n".join(output for outputs in records[name].outputs.values() for output in outputs)
-        for family in (*snippet.families, *snippet.raises):
+        for family in said(name):
             templates = [Template(template) for template in index[family]["templates"]]
             assert any(template.regex.search(text) for template in templates), f"{name} does not raise {family}"
 
@@ -113,9 +118,8 @@ def test_a_message_of_a_family_is_raised_by_a_snippet_that_says_so(index: dict[s
     for name, leg, message in messages():
         hits = [(template.weight, family) for template, family in templates if template.regex.search(message)]
         best = {family for weight, family in hits if weight == max(hits)[0]}
-        said = (*SNIPPETS[name].families, *SNIPPETS[name].raises)
-        if best - alike(index, said):
-            wrong.append(f"{SNIPPETS[name].file} on {leg} raises {best}, and says {said}: {message}")
+        if best - alike(index, said(name)):
+            wrong.append(f"{SNIPPETS[name].file} on {leg} raises {best}, and says {said(name)}: {message}")
     assert not wrong, "\n".join(wrong)
 
 
@@ -135,7 +139,7 @@ def test_the_finder_knows_every_recorded_message(rank: Rank, index: dict[str, di
     wrong = [
         f"{name}: {found[:2]}\n{text}"
         for (name, text), found in zip(known, rank([text for _, text in known]), strict=True)
-        if not found or not found[0]["exact"] or found[0]["family"] not in alike(index, SNIPPETS[name].families)
+        if not found or not found[0]["exact"] or found[0]["family"] not in alike(index, said(name))
     ]
     assert not wrong, "\n".join(wrong)
 
@@ -192,7 +196,7 @@ def test_the_finder_cleans_what_people_paste(form: str, rank: Rank, index: dict[
     wrong = [
         f"{name}: {found[:1]}"
         for (name, _), found in zip(known, answers, strict=True)
-        if not found or found[0]["family"] not in alike(index, SNIPPETS[name].families)
+        if not found or found[0]["family"] not in alike(index, said(name))
     ]
     assert not wrong, "\n".join(wrong)
 

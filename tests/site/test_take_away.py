@@ -37,7 +37,7 @@ def test_the_zip_of_a_page_holds_its_snippets_as_they_were_run(site: Path) -> No
 
 
 def test_the_zip_of_all_snippets_holds_all(site: Path) -> None:
-    assert set(files_in(site / "snippets.zip")) == {*(each.name for each in SNIPPETS.values()), "snippets/LICENSE"}
+    assert set(files_in(site / "snippets.zip")) == {*(each.file for each in SNIPPETS.values()), "snippets/LICENSE"}
 
 
 def test_snippets_json_says_what_the_records_say(site: Path) -> None:
@@ -68,7 +68,7 @@ def test_llms_lists_every_page_with_a_sentence(site: Path) -> None:
 def test_a_notebook_has_the_session_cell_by_cell(site: Path) -> None:
     made = nbformat.read(site / "errors" / "same-graph.ipynb", as_version=4)
     nbformat.validate(made)
-    snippet = SNIPPETS["operations/mix_two_graphs"]
+    snippet = SNIPPETS["mix_two_graphs"]
     sources = [cell.source for cell in made.cells]
     assert snippet.body.rstrip("\n") in sources
     cell = next(cell for cell in made.cells if cell.source.startswith("with graph.as_default():\n    total = "))
