@@ -14,6 +14,8 @@ from graphdocs.run.client import ForkServer, Request
 from graphdocs.run.verdict import judge
 from graphdocs.snippet import Snippet, read_snippet, read_snippets
 
+PARTS = 3  # in which workers can share the snippets of a leg
+
 
 def altered(lines: list[str], index: int) -> list[str]:
     """The lines with the last character of one of them changed."""
@@ -57,10 +59,13 @@ def copied(snippet: Snippet, folder: Path) -> Snippet:
     return replace(snippet, path=path)
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("leg", legs(), ids=str)
-def test_copied_code_passes_and_an_altered_line_makes_it_fail(leg: Leg, tmp_path: Path, figures: list[str]) -> None:
+def test_copied_code_passes_and_an_altered_line_makes_it_fail(
+    leg: Leg, part: int, tmp_path: Path, figures: list[str]
+) -> None:
     records = load_all()
-    snippets = [snippet for snippet in read_snippets().values() if not snippet.why_not(leg)]
+    snippets = [snippet for snippet in read_snippets().values() if not snippet.why_not(leg)][part::PARTS]
     tried, failures, survivors = 0, [], []
     with ForkServer() as server:
         snippets = [snippet for snippet in snippets if not snippet.why_not_here(server.made_with)]
@@ -76,8 +81,9 @@ def test_copied_code_passes_and_an_altered_line_makes_it_fail(leg: Leg, tmp_path
                     mutants.append((where, judge(other, record, leg, report) if other else ("failed", "no snippet")))
             tried += len(mutants)
             survivors += [where for where, (verdict, _) in mutants if verdict == "passed"]
-    figures.append(f"copied code on {leg}: {len(snippets) - len(failures)} right of {len(snippets)}")
-    figures.append(f"mutations on {leg}: {tried - len(survivors)} killed of {tried} tried")
+    where = f"{leg}, part {part + 1} of {PARTS}"
+    figures.append(f"copied code on {where}: {len(snippets) - len(failures)} right of {len(snippets)}")
+    figures.append(f"mutations on {where}: {tried - len(survivors)} killed of {tried} tried")
     assert tried
     assert not failures, "\n\n".join(failures)
     assert not survivors, "\n".join(survivors)
