@@ -29,7 +29,7 @@ NEEDLESS_TO_PAGES = re.compile(r"sphinx_highlight")
 
 
 def patched(html: str, patches: dict[str, str] = PATCHES) -> str:
-    """The HTML of a page's body with all patches; what has the new text already is left as it is."""
+    """The HTML of a page's body with all patches, each applied once."""
     for old, new in patches.items():
         html = html.replace(old, new)
     return html

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from docutils import nodes
@@ -11,9 +12,9 @@ from sphinx.util.docutils import SphinxDirective
 
 from graphdocs.legs import leg_named
 from graphdocs.pages.domain import facts_of, site_of
-from graphdocs.pages.outputs import mark_changes, marked_html
+from graphdocs.pages.outputs import mark_changes, marked_html, session_text
 from graphdocs.pages.snippet_box import fold, fold_summary
-from graphdocs.snippet import Snippet, statement
+from graphdocs.snippet import Snippet
 
 
 class UpcomingDirective(SphinxDirective):
@@ -50,10 +51,8 @@ class UpcomingDirective(SphinxDirective):
         """A statement and what it will print; how the run ends, where the snippet does not get so far."""
         if number < 0:
             return f">>> # The snippet {text}"
-        first, *more = statement(snippet.examples[number]).split("\n")
-        lines = [f">>> {first}", *(f"... {line}" for line in more)]
-        printed = mark_changes(text, snippet.outputs[number]).replace("<BLANKLINE>", "")
-        return "\n".join([*lines, *printed.splitlines()])
+        part = replace(snippet, examples=(snippet.examples[number],))
+        return session_text(part, [mark_changes(text, snippet.outputs[number])])
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
