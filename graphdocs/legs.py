@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -62,15 +63,20 @@ def legs(version: str = NEWEST, device: str = "cpu") -> list[Leg]:
     return [Leg(version, mode, device) for mode in modes]
 
 
-def spell(chosen: list[Leg]) -> str:
-    """Legs in words, neighbors in the table as a range: `2.8 to 2.21 (tf2, tf1-compat); 1.15 (tf1)`."""
+def ranges(versions: Iterable[str]) -> str:
+    """Versions in words, neighbors in the table as a range: `1.15, 2.8 to 2.21`."""
     order = list(reversed(VERSIONS))
+    numbers = sorted({order.index(version) for version in versions})
+    runs = [list(run) for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0])]
+    ends = [[order[number] for _, number in (run[0], run[-1])] for run in reversed(runs)]
+    return ", ".join(" to ".join(dict.fromkeys(pair)) for pair in ends)
+
+
+def spell(chosen: list[Leg]) -> str:
+    """Legs in words, by modes: `2.8 to 2.21 (tf2, tf1-compat); 1.15 (tf1)`."""
     kinds: dict[str, list[str]] = {}
     for mode, device in dict.fromkeys((leg.mode, leg.device) for leg in chosen):
-        numbers = sorted(order.index(leg.version) for leg in chosen if (leg.mode, leg.device) == (mode, device))
-        runs = [list(run) for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0])]
-        ends = [[order[number] for _, number in (run[0], run[-1])] for run in reversed(runs)]
-        versions = ", ".join(" to ".join(dict.fromkeys(pair)) for pair in ends)
+        versions = ranges(leg.version for leg in chosen if (leg.mode, leg.device) == (mode, device))
         kinds.setdefault(versions, []).append(mode if device == "cpu" else f"{mode} on a {device.upper()}")
     return "; ".join(f"{versions} ({', '.join(names)})" for versions, names in kinds.items())
 

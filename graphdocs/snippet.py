@@ -14,6 +14,7 @@ from typing import Any
 
 from graphdocs import Mistake
 from graphdocs.legs import DEVICES, LEGS, Leg, Need
+from graphdocs.parts import statements
 
 ROOT = Path(__file__).parent.parent
 FAMILIES = (ROOT / "graphdocs" / "families.txt").read_text("utf-8").split()
@@ -30,6 +31,7 @@ FIELDS = {
     "devices": "devices",
     "alone": "alone",  # why nothing else may run beside it
     "process": "process",  # what it changes in the whole process, so that it is no cell of a notebook
+    "given": "given",  # the names of what a reader has already, so that the rest is what he writes
 }
 HEADER = "Traceback (most recent call last):\n    ...\n"
 
@@ -56,6 +58,7 @@ class Snippet:
     devices: tuple[str, ...] = DEVICES
     alone: str = ""
     process: str = ""
+    given: tuple[str, ...] = ()
     mistake: str = ""
 
     @property
@@ -159,6 +162,8 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
     fields = _read_fields(docstring.split("\n")[: examples[0].lineno], first.lineno, mistake)
     snippet = Snippet(path, file, claim, docstring, first.lineno, examples, body, **fields)
+    if missing := set(snippet.given) - {name for part in statements(body) for name in part.names}:
+        raise mistake(1, f"':given:' names '{min(missing)}', which no statement of the body makes; mend the name.")
     if not snippet.fits():
         raise mistake(1, "no leg of graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
     return snippet
@@ -177,8 +182,8 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
                 hint = f"did you mean '{near[0]}'?" if near else "graphdocs/families.txt lists them."
                 raise mistake(number, f"the family '{family}' is unknown; {hint}")
             fields[FIELDS[field]] = tuple(value.split())
-        elif field == "draws" and value:
-            fields["draws"] = tuple(value.split())
+        elif field in ("draws", "given") and value:
+            fields[field] = tuple(value.split())
         elif field == "needs":
             try:
                 fields["needs"] = (*fields.get("needs", ()), Need.parse(value))

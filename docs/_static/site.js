@@ -46,13 +46,28 @@ function target() {
   return document.getElementById(id) ?? document.getElementById(id.replace(/^snippet-[a-z]+-/, "snippet-"));
 }
 
+// What stood on a page of several errors has a page of its own now: that of its name, or one of those listed here.
+async function findMoved(id) {
+  if (!id || !document.documentElement.dataset.content_root || !/\/errors\/[^/]*$/.test(location.pathname)) return;
+  const listed = [...document.querySelectorAll(".families a")].map((link) => new URL(link.href).pathname);
+  const pages = [new URL(`${id.replace(/[^\w-]/g, "")}.html`, location).pathname, ...listed];
+  for (const page of new Set(pages)) {
+    const answer = await fetch(page).catch(() => null);
+    if (answer?.ok && (await answer.text()).includes(`id="${id}"`)) {
+      location.replace(`${page}#${id}`);
+      return;
+    }
+  }
+}
+
 // A link to a snippet shows it: its fold opens, its tab is chosen.
 function showTarget() {
   const shown = target();
   const fold = shown?.closest("details");
   const panel = shown?.closest('[role="tabpanel"]');
   const isRenamed = shown && shown.id !== decodeURIComponent(location.hash.slice(1));
-  if (fold) fold.open = true;
+  for (let outer = fold; outer; outer = outer.parentElement.closest("details")) outer.open = true;
+  if (!shown) findMoved(location.hash.slice(1));
   if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);
   // The browser scrolled to where the target was before; a smooth scroll would still be under way there.
   if (fold || panel || isRenamed) shown.scrollIntoView({ behavior: "instant" });
@@ -86,6 +101,19 @@ if (versions) {
     } catch {
       // As above.
     }
+  });
+}
+
+// What other versions print is shown when it is asked for; a cause has its texts in the proof below it.
+for (const button of document.querySelectorAll("button.others")) {
+  button.addEventListener("click", () => {
+    const cause = button.closest(".cause");
+    const proof = cause?.nextElementSibling;
+    const boxes = cause ? [...proof.querySelectorAll(".snippet")] : [button.closest(".snippet")];
+    const shown = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", shown);
+    if (cause) proof.open = shown;
+    for (const box of boxes) box.classList.toggle("all-texts", shown);
   });
 }
 

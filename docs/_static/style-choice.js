@@ -17,6 +17,7 @@ function putFirst(version) {
   const style = document.createElement("style");
   style.id = "your-tensorflow";
   style.textContent = `[data-tf~="${version}"] { order: -1 }
+    .snippet .printed > .other[data-tf~="${version}"] { display: block !important }
     [data-tf~="${version}"] > .shown-below::after, [data-tf~="${version}"] > dt::after { display: inline }`;
   document.head.append(style);
 }

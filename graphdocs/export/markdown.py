@@ -56,13 +56,21 @@ def parts_of(site: Site, text: str, link: Link) -> Iterator[str | Snippet]:
         end = block.end()
         _, directive, argument, content = block.groups()
         if directive == "snippet":
-            yield from [site.snippets[argument]] if argument in site.snippets else pair(site.snippets, argument)
+            yield from named(site, argument)
+        elif directive == "cause":
+            names = re.findall(r"(?m)^:(?:fails|works|proof): (.*)", content)
+            yield from [form for name in " ".join(names).split() for form in named(site, name)]
         elif directive == "family":
             wordings = [f"- `{line}`\n" for line in content.splitlines() if line and not line.startswith(":")]
             yield "".join(wordings)
         elif directive not in NO_TEXT:
             yield from parts_of(site, OPTIONS.sub("", content), link)
     yield plain(text[end:], link)
+
+
+def named(site: Site, name: str) -> list[Snippet]:
+    """The snippet of that name, or both forms of a pair."""
+    return [site.snippets[name]] if name in site.snippets else pair(site.snippets, name)
 
 
 def plain(text: str, link: Link) -> str:

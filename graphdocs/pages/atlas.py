@@ -15,6 +15,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from graphdocs.legs import Leg, spell
+from graphdocs.pages.cause import cause_mark
 from graphdocs.pages.domain import domain_of, facts_of, site_of
 from graphdocs.pages.templating import render
 from graphdocs.pages.wordings import Template, marked, messages
@@ -77,11 +78,17 @@ class FamilyDirective(SphinxDirective):
 
 
 class FamiliesDirective(SphinxDirective):
-    """`{families}`: the quick reference, a row for each family; filled in when all pages are read."""
+    """`{families}`: the quick reference, a row for each family, or for those named; filled in when all are read."""
+
+    optional_arguments = 1
+    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
         self.env.note_reread()
-        return [nodes.container("", quick_reference(), classes=["families", "no-search"])]
+        chosen = self.arguments[0].split() if self.arguments else FAMILIES
+        if unknown := set(chosen) - set(FAMILIES):
+            raise self.error(f"the family '{min(unknown)}' is unknown; graphdocs/families.txt lists them.")
+        return [nodes.container("", quick_reference(chosen=chosen), classes=["families", "no-search"])]
 
 
 def entries(env: BuildEnvironment) -> dict[str, dict[str, Any]]:
@@ -99,10 +106,28 @@ def name_sections(app: Sphinx, doctree: nodes.document) -> None:
             section = section.parent
         if family not in section["ids"]:  # which the words of the title may make, too
             section["ids"].append(family)
-        title = section[0].astext()
+        title, causes = section[0].astext(), causes_of(section)
+        if len(causes) > 1:
+            box.parent.insert(box.parent.index(box) + 1, which_is_yours(causes))
         app.env.domains.standard_domain.note_hyperlink_target(f"family:{family}", docname, family, title)
         url = app.builder.get_target_uri(docname) if app.builder.format == "html" else docname
-        facts_of(app.env).families[family] |= {"title": title, "url": f"{url}#{family}", "page": docname}
+        found = [{"title": title, "anchor": anchor, "when": when} for title, anchor, when in causes]
+        entry = {"title": title, "url": f"{url}#{family}", "page": docname, "causes": found}
+        facts_of(app.env).families[family] |= entry
+
+
+def causes_of(section: nodes.section) -> list[tuple[str, str, str]]:
+    """Title, id and `when` of each cause below a section, in their order."""
+    marks = [mark for mark in section.findall(cause_mark) if mark.parent is not section]
+    return [(mark.parent[0].astext(), mark.parent["ids"][0], mark["when"]) for mark in marks]
+
+
+def which_is_yours(causes: list[tuple[str, str, str]]) -> nodes.container:
+    """The list of a page's causes, each a link to its place."""
+    links = [nodes.reference("", title, refid=anchor, internal=True) for title, anchor, _ in causes]
+    items = [nodes.list_item("", nodes.paragraph("", "", link)) for link in links]
+    question = nodes.paragraph("", "Which is yours?", classes=["question"])
+    return nodes.container("", question, nodes.bullet_list("", *items), classes=["which"])
 
 
 def with_code(text: str) -> Markup:
@@ -121,6 +146,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
                 "first": with_code(entry["try"]),
             }
             for family, entry in entries(app.env).items()
+            if family in box["chosen"]
         ]
         box.replace_self(nodes.raw("", render("families.html", rows=rows), format="html"))
 

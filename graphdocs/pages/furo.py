@@ -28,8 +28,14 @@ NEEDLESS_TO_SEARCH = re.compile(r"pygments|copybutton|clipboard")
 NEEDLESS_TO_PAGES = re.compile(r"sphinx_highlight")
 
 
-def patched(html: str, patches: dict[str, str] = PATCHES) -> str:
+# Two columns of code need more than Furo's measure for text.
+WIDE_PATCHES = {'<div class="content">': '<div class="content wide">'}
+
+
+def patched(html: str, patches: dict[str, str] = PATCHES, is_wide: bool = False) -> str:
     """The HTML of a page's body with all patches, each applied once."""
+    if is_wide:
+        html = patched(html, WIDE_PATCHES)
     for old, new in patches.items():
         html = html.replace(old, new)
     return html
@@ -45,6 +51,7 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
     """What docs/_templates/page.html asks; the root of the page for a missing address; only files that it needs."""
     shows = bool(domain_of(app.env).facts(page).snippets)
     context["has_snippets"] = shows and app.config.graphdocs_take_along
+    context["is_wide"] = bool(domain_of(app.env).facts(page).families)
     context["has_source"] = page in app.env.found_docs
     if tree := context.get("furo_navigation_tree"):
         context["furo_navigation_tree"] = patched(tree, TREE_PATCHES)

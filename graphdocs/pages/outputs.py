@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from pygments.formatters import HtmlFormatter
@@ -25,10 +25,11 @@ class CopyFormatter(HtmlFormatter):
         return super().wrap(iter(lines))
 
 
-def session_text(snippet: Snippet, outputs: list[str]) -> str:
-    """The session as a reader sees it: no doctest directives, blank lines as blank lines."""
+def session_text(snippet: Snippet, outputs: list[str], chosen: Sequence[int] | None = None) -> str:
+    """The session, or its examples with the `chosen` indexes: no doctest directives, blank lines as blank lines."""
     parts = []
-    for example, output in zip(snippet.examples, outputs, strict=True):
+    examples = snippet.examples if chosen is None else [snippet.examples[index] for index in chosen]
+    for example, output in zip(examples, outputs, strict=True):
         first, *more = statement(example).split("\n")
         parts += [f">>> {first}", *(f"... {line}" for line in more), *output.replace("<BLANKLINE>", "").splitlines()]
     return "\n".join(parts)

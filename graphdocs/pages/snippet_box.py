@@ -1,7 +1,8 @@
-"""The directive `{snippet}`: code, checked session, other outputs and verdict, in one box; two styles as tabs."""
+"""The directive `{snippet}`: code, checked session, other outputs and one line of verdict; two styles as tabs."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +17,9 @@ from sphinx.writers.html5 import HTML5Translator
 from graphdocs.legs import Leg, spell
 from graphdocs.pages.domain import facts_of, site_of
 from graphdocs.pages.outputs import CopyFormatter, mark_changes, marked_html, session_text
-from graphdocs.pages.site import Site, State
-from graphdocs.pages.wording import is_proven, verdict
+from graphdocs.pages.site import State
+from graphdocs.pages.templating import render
+from graphdocs.pages.wording import in_one_line, is_proven, signs, verdict, why_not
 from graphdocs.snippet import Snippet, anchor, pair
 
 STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
@@ -31,7 +33,14 @@ class printed_texts(nodes.General, nodes.Element):
 
 
 class printed_text(nodes.General, nodes.Element):
-    """One text and its caption; the style sheet puts that of the reader's TensorFlow (`versions`) first."""
+    """One text and its caption; the style sheet puts that of the reader's TensorFlow (`versions`) first.
+
+    That of another version than the newest (`other`) is hidden until it is the reader's, or asked for.
+    """
+
+
+class proven(nodes.General, nodes.Element):
+    """The line of verdict; `signs` has a letter for each version, for the words on the reader's own."""
 
 
 class fold(nodes.General, nodes.Element):
@@ -55,11 +64,17 @@ def visit_printed_texts(translator: HTML5Translator, node: nodes.Element) -> Non
 
 
 def visit_printed_text(translator: HTML5Translator, node: nodes.Element) -> None:
-    translator.body.append(f'<div data-tf="{node["versions"]}">')
+    kind = ' class="other"' if node["other"] else ""
+    translator.body.append(f'<div{kind} data-tf="{node["versions"]}">')
+
+
+def visit_proven(translator: HTML5Translator, node: nodes.Element) -> None:
+    translator.body.append(render("proven.html", node=node))
 
 
 def visit_fold(translator: HTML5Translator, node: nodes.Element) -> None:
-    translator.body.append('<details class="snippet-fold">')
+    kind = f" {node['kind']}" if "kind" in node else ""
+    translator.body.append(f'<details class="snippet-fold{kind}">')
 
 
 def depart_fold(translator: HTML5Translator, node: nodes.Element) -> None:
@@ -102,6 +117,7 @@ def pass_by(translator: nodes.NodeVisitor, node: nodes.Element) -> None:
 HTML = {
     printed_texts: (visit_printed_texts, depart_div),
     printed_text: (visit_printed_text, depart_div),
+    proven: (visit_proven, depart_div),
     fold: (visit_fold, depart_fold),
     fold_summary: (visit_fold_summary, depart_fold_summary),
     styles: (visit_styles, depart_div),
@@ -116,40 +132,32 @@ def code(text: str, language: str) -> nodes.literal_block:
     return nodes.literal_block(text, text, language=language)
 
 
-def text_of_legs(where: list[Leg], caption: str, shown: nodes.Node) -> printed_text:
+def text_of_legs(where: list[Leg], caption: str, shown: nodes.Node, other: bool) -> printed_text:
     """A text below the words that say where it is printed."""
     versions = " ".join(dict.fromkeys(leg.version for leg in where))
-    return printed_text("", nodes.paragraph("", caption, classes=["shown-below"]), shown, versions=versions)
+    caption_node = nodes.paragraph("", caption, classes=["shown-below"])
+    return printed_text("", caption_node, shown, versions=versions, other=other)
 
 
-class SnippetDirective(SphinxDirective):
-    """`{snippet} own_graph`: code, checked session, other outputs, verdict; two styles as tabs.
+class BoxDirective(SphinxDirective):
+    """What all directives that show snippets have in common."""
 
-    The option `:folded:` shows the claim alone until the reader opens it.
-    """
-
-    required_arguments = 1
-    option_spec = {"folded": directives.flag}
-
-    def run(self) -> list[nodes.Node]:
-        site, facts = site_of(self.env), facts_of(self.env)
-        name = self.arguments[0]
-        forms = [site.snippets[name]] if name in site.snippets else pair(site.snippets, name)
+    def forms(self, name: str) -> list[Snippet]:
+        """The snippet of that name, or the TF2 and TF1-style forms of one; raises an error that names neither."""
+        snippets = site_of(self.env).snippets
+        forms = [snippets[name]] if name in snippets else pair(snippets, name)
         if not forms:
             raise self.error(f"there is no snippet '{name}'; write the name of a file below snippets/.")
-        if len(forms) == 2 and self.options:
-            raise self.error(f"'{name}' is a pair, and tabs cannot be folded; leave ':folded:' out.")
-        boxes = [self.box(site, form, first=form.name not in facts.snippets) for form in forms]
-        facts.snippets |= {form.name: site.digests[form.name] for form in forms}
-        if len(forms) == 2:
-            return [self.tabs(forms, boxes)]
-        if "folded" not in self.options:
-            return list(boxes)
-        # A summary holds no paragraph.
-        claim = fold_summary("", "", *boxes[0].children.pop(0).children)
-        return [fold("", claim, *boxes)]
+        return forms
 
-    def tabs(self, forms: list[Snippet], boxes: list[nodes.container]) -> styles:
+    def shown(self, forms: list[Snippet]) -> list[nodes.container]:
+        """The boxes of these snippets, which the page shows from now on."""
+        facts, digests = facts_of(self.env), site_of(self.env).digests
+        boxes = [self.box(form, first=form.name not in facts.snippets) for form in forms]
+        facts.snippets |= {form.name: digests[form.name] for form in forms}
+        return boxes
+
+    def tabs(self, forms: list[Snippet], boxes: Sequence[nodes.Node]) -> styles:
         """Two styles of one task."""
         group = styles("", tabs=[])
         for form, box in zip(forms, boxes, strict=True):
@@ -159,25 +167,24 @@ class SnippetDirective(SphinxDirective):
             group += style_panel("", label, box, panel=panel, style=style)
         return group
 
-    def box(self, site: Site, snippet: Snippet, first: bool) -> nodes.container:
+    def box(self, snippet: Snippet, first: bool) -> nodes.container:
         """The claim, the code, its session and what the records say; the first on a page is a link's target."""
         claim = nodes.paragraph("", "", *self.parse_inline(snippet.claim)[0], classes=["claim"])
         box = nodes.container(
             "",
             claim,
             code(snippet.body.rstrip("\n"), "python"),
-            self.printed(site, snippet),
-            nodes.paragraph("", "", *self.verified(site, snippet), classes=["verified", "no-search"]),
+            self.printed(snippet),
+            self.verdict_line(snippet),
             classes=["snippet"],
         )
         if first:
             box["ids"] = [anchor(snippet.name)]
-            if "folded" not in self.options:
-                facts_of(self.env).openly.append(snippet.name)
         return box
 
-    def printed(self, site: Site, snippet: Snippet) -> printed_texts:
+    def printed(self, snippet: Snippet) -> printed_texts:
         """What the home leg prints, then each other text once with the legs that print it, its own words marked."""
+        site = site_of(self.env)
         texts: dict[str, list[Leg]] = {}
         for leg in site.legs_where(snippet, State.OTHER):
             outputs = site.record(snippet).outputs[leg]
@@ -188,25 +195,70 @@ class SnippetDirective(SphinxDirective):
         home = snippet.home()
         first = f"Checked session, as TensorFlow {spell([home])} prints it"
         where = site.legs_where(snippet, State.SAME) or [home]
-        blocks = [text_of_legs(where, first, code(session_text(snippet, snippet.outputs), "pycon"))]
+        blocks = [text_of_legs(where, first, code(session_text(snippet, snippet.outputs), "pycon"), False)]
         highlight = getattr(self.env.app.builder, "highlighter", PygmentsBridge()).highlight_block
         for text, where in texts.items():
             html = nodes.raw("", marked_html(text, highlight), format="html")
-            blocks.append(text_of_legs(where, f"{spell(where)} prints:", html))
+            blocks.append(text_of_legs(where, f"{spell(where)} prints:", html, True))
         return printed_texts("", *blocks)
 
-    def verified(self, site: Site, snippet: Snippet) -> list[nodes.Node]:
-        """The verdict, the file itself, a permalink, and where the repository has the file."""
-        text = nodes.inline("", verdict(site, snippet), classes=["passed" if is_proven(site, snippet) else "stale"])
-        file = addnodes.download_reference(
-            "", f"Download {snippet.path.name}", reftarget=f"/../{snippet.file}", refdoc=self.env.docname
+    def verdict_line(self, snippet: Snippet) -> proven:
+        """The line of verdict, with all that is known in its fold; the file, a permalink, and where it is kept."""
+        site = site_of(self.env)
+        line = proven(
+            "",
+            said=in_one_line(site, snippet),
+            whole=verdict(site, snippet),
+            good=is_proven(site, snippet),
+            others=bool(site.legs_where(snippet, State.OTHER)),
+            signs=signs(site, snippet),
+            why_not=why_not(snippet),
+            hash=snippet.hash[:8],
+            name=snippet.path.name,
+            classes=["no-search"],
         )
-        permalink = nodes.reference("", f"Code {snippet.hash[:8]}", refid=anchor(snippet.name), internal=True)
-        links = [file, permalink]
+        links = [
+            addnodes.download_reference("", ".py", reftarget=f"/../{snippet.file}", refdoc=self.env.docname),
+            nodes.reference("", "link", refid=anchor(snippet.name), internal=True),
+        ]
         if self.config.graphdocs_source_url:
             source = f"{self.config.graphdocs_source_url}/{snippet.file}"
-            links.append(nodes.reference("", "View source", refuri=source))
-        return [text, *links]
+            links.append(nodes.reference("", "source", refuri=source))
+        line += nodes.inline("", "", *links, classes=["links"])
+        return line
+
+
+class SnippetDirective(BoxDirective):
+    """`{snippet} own_graph`: code, checked session, other outputs, verdict; two styles as tabs.
+
+    The option `:folded:` shows the claim alone until the reader opens it.
+    """
+
+    required_arguments = 1
+    option_spec = {"folded": directives.flag}
+
+    def run(self) -> list[nodes.Node]:
+        forms = self.forms(self.arguments[0])
+        boxes = self.shown(forms)
+        shown: list[nodes.Node] = [self.tabs(forms, boxes)] if len(forms) == 2 else list(boxes)
+        if "folded" not in self.options:
+            facts_of(self.env).openly += [form.name for form in forms]
+            return shown
+        if len(forms) == 1:
+            boxes[0].children.pop(0)  # the claim, which the fold's summary has
+        return [fold("", fold_summary("", "", *self.parse_inline(forms[0].claim)[0]), *shown)]
+
+
+class FoldDirective(SphinxDirective):
+    """`{fold} TITLE`: content that is shown when its title is opened."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        title = fold_summary("", "", *self.parse_inline(self.arguments[0])[0])
+        return [fold("", title, *self.parse_content_to_nodes())]
 
 
 def mark_outputs(app: Sphinx) -> None:
@@ -220,5 +272,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for node, html in HTML.items():
         app.add_node(node, html=html, text=(pass_by, pass_by), latex=(pass_by, pass_by))
     app.add_directive("snippet", SnippetDirective)
+    app.add_directive("fold", FoldDirective)
     app.connect("builder-inited", mark_outputs)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

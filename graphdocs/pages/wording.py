@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from graphdocs.legs import Leg, spell
+from graphdocs.legs import VERSIONS, Leg, ranges, spell
 from graphdocs.pages.site import Site, State
 from graphdocs.snippet import Snippet
 
 WORDS = {
     State.SAME: "Same output",
-    State.OTHER: "Other output, shown above",
+    State.OTHER: "Other text, shown above",
     State.STALE: "Changed since its run",
     State.NOT_RUN: "Not run",
 }
@@ -29,6 +29,45 @@ def verdict(site: Site, snippet: Snippet) -> str:
     first = min((site.day(snippet, leg) for leg in ran), default="")
     labels = {WORDS[State.SAME]: f"Verified on {first} with TensorFlow"}
     return " ".join(f"{labels.get(words, words)}: {spell(where)}." for words, where in groups.items() if where)
+
+
+STYLE_OF_MODES: dict[tuple[str, ...], str] = {
+    ("tf2",): " in TF2",
+    ("tf1-compat",): " in TF1 style",
+    ("tf1",): " in TF1 style",
+}
+SIGNS = {State.SAME: "s", State.OTHER: "o", State.STALE: "n", State.NOT_RUN: "n", State.NOT_APPLICABLE: "-"}
+
+
+def in_one_line(site: Site, snippet: Snippet) -> list[str]:
+    """What a reader asks of a snippet first: where it runs, where it prints other text, where nobody knows."""
+    cpu = [leg for leg in site.legs if leg.device == "cpu"]
+    where: dict[State, list[Leg]] = {state: [] for state in State}
+    for leg in cpu:
+        where[site.state(snippet, leg)].append(leg)
+    ran = [*where[State.SAME], *where[State.OTHER]]
+    modes = tuple(dict.fromkeys(leg.mode for leg in ran if leg.mode != "tf1" or len({each.mode for each in ran}) == 1))
+    said = [f"Runs on {ranges(leg.version for leg in ran)}{STYLE_OF_MODES.get(modes, '')}"] if ran else []
+    for state, words in ((State.OTHER, "other text on"), (State.STALE, "changed since"), (State.NOT_RUN, "not run on")):
+        if legs := where[state]:
+            said.append(f"{words} {ranges(leg.version for leg in legs)}")
+    return said
+
+
+def signs(site: Site, snippet: Snippet) -> dict[str, str]:
+    """For each style a letter per version, newest first: same text, other text, not known, `-` not applicable."""
+    found = {}
+    for style, modes in {"tf2": ("tf2",), "tf1": ("tf1-compat", "tf1")}.items():
+        states = {
+            leg.version: site.state(snippet, leg) for leg in site.legs if leg.device == "cpu" and leg.mode in modes
+        }
+        found[style] = "".join(SIGNS[states.get(version, State.NOT_APPLICABLE)] for version in VERSIONS)
+    return found
+
+
+def why_not(snippet: Snippet) -> str:
+    """The reasons for which a snippet does not apply somewhere, in the order of its fields."""
+    return "; ".join(dict.fromkeys(need.reason for need in snippet.needs))
 
 
 def is_proven(site: Site, snippet: Snippet) -> bool:

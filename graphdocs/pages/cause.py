@@ -1,0 +1,156 @@
+"""The directive `{cause}`: what fails beside what works, in the lines that matter, and the proof folded below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+
+from graphdocs.legs import Leg
+from graphdocs.pages.domain import facts_of, site_of
+from graphdocs.pages.outputs import session_text
+from graphdocs.pages.snippet_box import STYLES, BoxDirective, code, fold, fold_summary, style_panel, styles
+from graphdocs.parts import given_and_written
+from graphdocs.snippet import HEADER, Snippet, anchor, statement
+
+LONGEST = 260  # letters of a message that are shown beside the code; the proof has all
+MOST_GIVEN = 4  # lines of what is given that need no fold
+
+
+class cause_mark(nodes.General, nodes.Element):
+    """What the section of a cause is known by: its `when`, words of a paste that lead here."""
+
+
+class CauseDirective(BoxDirective):
+    """`{cause}`: one situation; `:fails:` and `:works:` name snippets, or pairs of which the form works in its style.
+
+    `:proof:` names more snippets, shown whole in the fold.  `:when:` has words by which the finder knows the situation.
+    """
+
+    option_spec = {
+        "fails": directives.unchanged,
+        "works": directives.unchanged_required,
+        "proof": directives.unchanged,
+        "when": directives.unchanged,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        if "works" not in self.options:
+            raise self.error("a cause needs ':works:' with the name of a snippet.")
+        fails = self.forms(self.options["fails"]) if "fails" in self.options else []
+        works = self.forms(self.options["works"])
+        proof = [form for name in self.options.get("proof", "").split() for form in self.forms(name)]
+        columns = nodes.container("", classes=["cause", *["alone"] * (not fails)])
+        if fails:
+            columns += self.side("Fails", fails, [self.failing(form) for form in fails], "fails")
+        known = {form.name[-5:]: code_lines(form) for form in fails}
+        before = [known.get(form.name[-5:]) or (code_lines(fails[0]) if fails else set()) for form in works]
+        working = [self.working(form, lines) for form, lines in zip(works, before, strict=True)]
+        columns += self.side("Works", works, working, "works")
+        facts_of(self.env).openly += [form.name for form in (*fails, *works)]
+        shown = list(dict.fromkeys(form.name for form in (*fails, *works, *proof)))
+        boxes = self.shown([site_of(self.env).snippets[name] for name in shown])
+        folded = fold("", fold_summary("", "Why, and the proof"), *boxes, kind="proof")
+        mark = cause_mark("", when=self.options.get("when", ""))
+        self.set_source_info(mark)
+        return [mark, columns, folded]
+
+    def side(self, label: str, forms: list[Snippet], contents: list[nodes.container], kind: str) -> nodes.container:
+        """One column: a single form, or two styles as tabs."""
+        head = nodes.paragraph("", label, classes=["side"])
+        if len(forms) == 1:
+            return nodes.container("", head, *contents, classes=[kind])
+        group = styles("", tabs=[])
+        for form, content in zip(forms, contents, strict=True):
+            style, panel = form.name[-4:], f"{anchor(form.name)}-{self.env.new_serialno('styles')}"
+            group["tabs"].append((panel, style))
+            name = nodes.paragraph("", STYLES[style], classes=["style-label"])
+            group += style_panel("", name, content, panel=panel, style=style)
+        return nodes.container("", head, group, classes=[kind])
+
+    def failing(self, snippet: Snippet) -> nodes.container:
+        """The code up to the statement that is refused, and the message."""
+        leg, outputs = self.refused(snippet)
+        end = next((index for index, output in enumerate(outputs) if is_refusal(output)), len(outputs) - 1)
+        chosen = [index for index in range(end + 1) if index == end or not outputs[index]]  # no looks before it
+        blocks = self.written(snippet, chosen, [shortened(outputs[index]) for index in chosen], set())
+        if leg != snippet.home():
+            blocks.append(nodes.paragraph("", f"On TensorFlow {leg.version}.", classes=["shown-below"]))
+        return nodes.container("", *blocks, classes=["lines"])
+
+    def refused(self, snippet: Snippet) -> tuple[Leg, list[str]]:
+        """What the newest leg prints that refuses a statement, else what the home leg prints."""
+        site, home = site_of(self.env), snippet.home()
+        printed = [(home, snippet.outputs)]
+        printed += [
+            (leg, site.record(snippet).outputs[leg]) for leg in site.legs if leg in site.record(snippet).outputs
+        ]
+        return next((each for each in printed if any(map(is_refusal, each[1]))), printed[0])
+
+    def working(self, snippet: Snippet, before: set[str]) -> nodes.container:
+        """What a reader writes, with the lines marked that the failing code has not; and what he then sees."""
+        refusals = [index for index, output in enumerate(snippet.outputs) if is_refusal(output)]
+        start = refusals[-1] + 1 if refusals and refusals[-1] + 1 < len(snippet.examples) else 0
+        chosen = [index for index in range(start, len(snippet.examples)) if not is_refusal(snippet.outputs[index])]
+        blocks = self.written(snippet, chosen, [shortened(snippet.outputs[index]) for index in chosen], before)
+        lines = nodes.container("", *blocks, classes=["lines", "fix"])
+        return nodes.container("", lines, self.verdict_line(snippet), classes=["taken"])
+
+    def written(self, snippet: Snippet, chosen: Sequence[int], said: list[str], before: set[str]) -> list[nodes.Node]:
+        """What is given, folded where it is long; what is written; and the chosen examples of the session."""
+        given, written = given_and_written(snippet.body, snippet.given)
+        blocks: list[nodes.Node] = []
+        if given.count("\n") >= MOST_GIVEN:
+            names = f"Given: {', '.join(snippet.given)}"
+            blocks.append(fold("", fold_summary("", names), code(given, "python"), kind="given"))
+        elif given:
+            blocks.append(code(given, "python"))
+        if written:
+            blocks.append(marked_code(written, "python", before))
+        return [*blocks, marked_code(session_text(snippet, said, chosen), "pycon", before)]
+
+
+def is_refusal(output: str) -> bool:
+    return output.startswith(HEADER)
+
+
+def shortened(output: str) -> str:
+    """An output without the line of its stack frames, and not longer than a reader takes in at once."""
+    if not is_refusal(output):
+        return output
+    text = output.removeprefix(HEADER).rstrip("\n")
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} \u2026"
+
+
+def code_lines(snippet: Snippet) -> set[str]:
+    """The lines of a body and of the statements of its session, without their indentation."""
+    text = "\n".join([snippet.body, *(statement(example) for example in snippet.examples)])
+    return {line.strip() for line in text.split("\n")}
+
+
+def marked_code(text: str, language: str, before: set[str]) -> nodes.literal_block:
+    """Code with those of its lines marked that are not among the lines `before`; none where all are new."""
+    block = code(text, language)
+    written = {
+        number: line.removeprefix(">>>").removeprefix("...").strip()
+        for number, line in enumerate(text.split("\n"), 1)
+        if language == "python" or line.startswith((">>> ", "... "))
+    }
+    written = {number: line for number, line in written.items() if line}
+    changed = [number for number, line in written.items() if line not in before]
+    if before and len(changed) < len(written):
+        block["highlight_args"] = {"hl_lines": changed}
+    return block
+
+
+def skip(translator: Any, node: nodes.Element) -> None:
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_node(cause_mark, html=(skip, None), text=(skip, None), latex=(skip, None))
+    app.add_directive("cause", CauseDirective)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
