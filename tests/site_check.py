@@ -29,6 +29,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import nbformat
 from bs4 import BeautifulSoup
+from forked_kernels import ForkedKernelManager, kernel_server
+from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError
 from playwright.sync_api import Browser, sync_playwright
@@ -66,6 +68,7 @@ PHASES = (
 SEARCH = "search.html"
 LEAST = {"accessibility": 100, "best-practices": 100, "seo": 100, "performance": 98}
 MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFT = 60, 20, 0.01
+FRESH = 25  # of so many notebooks, one runs in an interpreter of its own
 PIECE, PIECES = 2000, 40  # bytes that a slow line brings at once, and how often; the rest is below what is seen
 # The search page loads Sphinx's index of all words, which alone has some 45 kB.
 MOST_OF_SEARCH = 105
@@ -359,13 +362,13 @@ def printed(url: str) -> Row:
     return Row("print", f"{len(MEASURED)} kinds of pages", faults)
 
 
-def run_notebook(path: Path) -> tuple[int, list[str]]:
+def run_notebook(path: Path, manager: type[AsyncKernelManager]) -> tuple[int, list[str]]:
     """Run a notebook; returns its number of code cells, and those that raise or not against what they say."""
     made = nbformat.read(path, as_version=4)
     cells = [cell for cell in made.cells if cell.cell_type == "code"]
     for cell in cells:
         cell.outputs = []
-    client = NotebookClient(made, timeout=120, allow_errors=True, kernel_name="python3")
+    client = NotebookClient(made, timeout=120, allow_errors=True, kernel_manager_class=manager)
     try:
         client.execute(stderr=subprocess.DEVNULL)
     except (CellTimeoutError, RuntimeError) as error:  # a kernel that died is a RuntimeError
@@ -381,8 +384,10 @@ def run_notebook(path: Path) -> tuple[int, list[str]]:
 def notebooks(site: Path) -> Row:
     """Every page's notebook runs from top to bottom, and raises where it says so and nowhere else."""
     paths = sorted(site.rglob("*.ipynb"))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        ran = list(pool.map(run_notebook, paths))
+    # A kernel of its own costs the import of TensorFlow, so a few have one, and the others are forked.
+    managers = [AsyncKernelManager if number % FRESH == 0 else ForkedKernelManager for number in range(len(paths))]
+    with kernel_server(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        ran = list(pool.map(run_notebook, paths, managers))
     cells = sum(count for count, _ in ran)
     return Row(
         "notebooks", f"{cells} cells of {len(paths)} notebooks", [fault for _, faults in ran for fault in faults]

@@ -23,6 +23,7 @@ SCRUBS = {
     r"0x[0-9a-f]{4,}": "0x...",
     r"PyGraph<\d+>": "PyGraph<...>",
     r"\bid=\d+": "id=...",
+    r"\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b": "...",  # Keras 2.11 lists the files in its archive with their moments
     r"(defined at:) File \".*\", line \d+, in .*": r"\1 ...",
     r"(defined at) [^\s:]*/[^\s:]+(:\d+)?": r"\1 ...",  # TensorFlow leaves out what all paths begin with
     r"/[^\s'\"]*/snippet-\w+": "...",
