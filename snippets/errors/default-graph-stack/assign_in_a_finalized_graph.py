@@ -2,6 +2,7 @@
 
 :family: finalized-graph
 :fixes: finalized-graph
+:given: graph total initialize session
 
 >>> with graph.as_default():
 ...     assign = total.assign([5.0])

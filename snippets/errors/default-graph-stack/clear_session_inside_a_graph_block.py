@@ -2,6 +2,7 @@
 
 :family: reset-default-graph-nested
 :process: it replaces the default graph of the process
+:given: graph
 
 >>> with graph.as_default():
 ...     tf.keras.backend.clear_session()

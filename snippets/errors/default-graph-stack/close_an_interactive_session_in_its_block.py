@@ -2,6 +2,7 @@
 
 :fixes: nesting-violated
 :process: it leaves a graph or a session entered
+:given: ours theirs
 
 >>> with ours.as_default():
 ...     session = tf.compat.v1.InteractiveSession(graph=theirs)

@@ -3,6 +3,7 @@
 :family: reset-default-graph-nested
 :fixes: reset-default-graph-nested
 :process: it replaces the default graph of the process
+:given: session
 
 >>> entered = session.__enter__()
 >>> session.close()

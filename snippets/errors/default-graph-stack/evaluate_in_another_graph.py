@@ -1,6 +1,7 @@
 """Another graph than the finalized one takes new operations.
 
 :fixes: finalized-graph
+:given: graph scores session
 
 >>> with tf.Graph().as_default() as evaluation:
 ...     values = tf.compat.v1.placeholder(tf.int32, [3], name="values")

@@ -1,6 +1,7 @@
 """An `ExitStack` leaves whatever it entered in the right order.
 
 :fixes: nesting-violated
+:given: graphs
 
 >>> with enter_all(graphs):
 ...     tf.compat.v1.get_default_graph() is graphs[-1]

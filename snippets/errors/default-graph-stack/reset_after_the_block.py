@@ -2,6 +2,7 @@
 
 :fixes: reset-default-graph-nested
 :process: it replaces the default graph of the process
+:given: graph scores
 
 >>> tf.compat.v1.reset_default_graph()
 >>> tf.compat.v1.Session(graph=graph).run(scores)

@@ -2,6 +2,7 @@
 
 :family: reset-default-graph-nested
 :process: it replaces the default graph of the process
+:given: graph
 
 >>> with graph.as_default():
 ...     tf.compat.v1.reset_default_graph()

@@ -3,6 +3,7 @@
 :family: reset-default-graph-nested
 :fixes: reset-default-graph-nested
 :process: it replaces the default graph of the process
+:given: graph
 
 >>> session = tf.compat.v1.InteractiveSession()
 >>> tf.compat.v1.reset_default_graph()

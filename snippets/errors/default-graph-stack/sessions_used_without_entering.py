@@ -1,6 +1,7 @@
 """Sessions that are never entered can be used and closed in any order.
 
 :fixes: nesting-violated reset-default-graph-nested
+:given: graph scores
 
 >>> first.run(scores)
 array([1, 2, 3], dtype=int32)

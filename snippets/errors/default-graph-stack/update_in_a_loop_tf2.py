@@ -2,6 +2,7 @@
 
 :fixes: finalized-graph
 :needs: mode=tf2 -- an assignment is done at once only with eager execution
+:given: total
 
 >>> for step in range(3):
 ...     value = total.assign_add([2.0])
