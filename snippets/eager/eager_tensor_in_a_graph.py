@@ -3,6 +3,7 @@
 :family: capture-eager-without-function
 :fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: scores
 
 >>> with tf.Graph().as_default():
 ...     tf.square(scores)

@@ -3,6 +3,7 @@
 :family: capture-eager-without-function
 :fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: total
 
 >>> with tf.Graph().as_default():
 ...     total + 1.0

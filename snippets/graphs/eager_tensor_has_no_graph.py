@@ -1,6 +1,7 @@
 """With eager execution on, a tensor made outside every graph has no `graph` to ask for.
 
 :family: tensor-graph-eager-undefined
+:given: scores
 
 >>> scores.graph is tf.compat.v1.get_default_graph()
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :family: capture-eager-without-function tensor-graph-eager-undefined
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: dataset
 
 >>> with tf.Graph().as_default():
 ...     dataset.batch(2)

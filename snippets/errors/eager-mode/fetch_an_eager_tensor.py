@@ -3,6 +3,7 @@
 :family: tensor-graph-eager-undefined
 :fixes: tensor-graph-eager-undefined
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: scores graph total session
 
 >>> session.run(scores)
 Traceback (most recent call last):

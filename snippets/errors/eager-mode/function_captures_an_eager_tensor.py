@@ -2,6 +2,7 @@
 
 :fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: scores total
 
 >>> add_scores(total).numpy()
 array([11., 22.], dtype=float32)

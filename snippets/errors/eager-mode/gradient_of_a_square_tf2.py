@@ -2,6 +2,7 @@
 
 :fixes: gradients-eager
 :needs: mode=tf2 -- a tape gives a value only with eager execution
+:given: scores
 
 >>> with tf.GradientTape() as tape:
 ...     tape.watch(scores)

@@ -1,6 +1,7 @@
 """`tf.gradients` walks back through a graph; an eager tensor does not know how it was computed.
 
 :family: gradients-eager
+:given: scores
 
 >>> tf.gradients(squared, [scores])
 Traceback (most recent call last):

@@ -3,6 +3,7 @@
 :family: gradients-eager
 :fixes: gradients-eager
 :needs: mode=tf2 -- it is about models made with eager execution
+:given: inputs layer model
 
 >>> tf.keras.backend.gradients(model.outputs, model.inputs)
 Traceback (most recent call last):

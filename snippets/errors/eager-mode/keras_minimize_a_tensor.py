@@ -2,6 +2,7 @@
 
 :family: loss-callable-eager
 :needs: mode=tf2, tf<2.16 -- the optimizers of Keras 3 have no `minimize`
+:given: total optimizer
 
 >>> optimizer.minimize(tf.square(total), [total])
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :fixes: loss-callable-eager
 :needs: mode=tf2 -- a step is taken at once only with eager execution
+:given: total optimizer
 
 >>> optimizer.minimize(loss)
 >>> total.numpy()

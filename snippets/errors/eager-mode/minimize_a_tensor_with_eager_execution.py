@@ -2,6 +2,7 @@
 
 :family: loss-callable-eager
 :needs: mode=tf2 -- without eager execution `minimize` takes the tensor
+:given: total optimizer
 
 >>> optimizer.minimize(tf.square(total))
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :fixes: loss-callable-eager gradients-eager
 :needs: mode=tf2 -- a tape gives values only with eager execution
+:given: total optimizer
 
 >>> with tf.GradientTape() as tape:
 ...     loss = tf.square(total)
