@@ -1,6 +1,7 @@
 """The library of a definition travels with it, and the copy runs.
 
 :fixes: function-not-defined-in-session
+:given: double graph doubled
 
 >>> definition = graph.as_graph_def()
 >>> len(definition.library.function)

@@ -1,6 +1,7 @@
 """A definition whose library was left out calls a function that the session does not know.
 
 :family: function-not-defined-in-session
+:given: double graph doubled
 
 >>> definition = graph.as_graph_def()
 >>> definition.ClearField("library")
