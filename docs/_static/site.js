@@ -1,3 +1,57 @@
+// The reader's TensorFlow and style, chosen once for all pages, in the sidebar or in the header.
+const choosers = [...document.querySelectorAll(".tensorflow")];
+const [versions, styles] = [".version", ".style"].map((part) => choosers.map((chooser) => chooser.querySelector(part)));
+const known = [...(versions[0]?.options ?? [])].map((option) => option.value).filter(Boolean); // newest first
+
+/** What the line of verdict says of the reader's version: [kind, words]. */
+function onYours(line, version) {
+  const style = line.closest('[role="tabpanel"]')?.dataset.style ?? document.documentElement.dataset.style;
+  const other = style === "tf2" ? "tf1" : "tf2";
+  const sign = (name) => line.dataset[name][known.indexOf(version)] ?? "";
+  const named = { tf2: "TF2", tf1: "TF1 style" };
+  const how = sign(style) === "-" && "so".includes(sign(other) || "?") ? other : style;
+  const also = how === style ? "" : `, in ${named[how]}`;
+  switch (sign(how)) {
+    case "s": return ["good", `\u2713 on your ${version}${also}`];
+    case "o": return ["other", `\u2260 on your ${version} it prints another text${also}`];
+    case "-": return ["refused", `\u2013 not on ${version}${line.dataset.why ? `: ${line.dataset.why}` : ""}`];
+    default: return ["other", `not run on ${version}; nearest run: ${nearestTo(version)}`];
+  }
+}
+
+/** The version of the list that is nearest to one that no run has. */
+function nearestTo(version) {
+  const number = (text) => text.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
+  const away = (text) => Math.abs(number(text) - number(version));
+  return [...known].sort((one, two) => away(one) - away(two))[0];
+}
+
+/** Say on the page, and in the links that stay on the site, what holds for the reader's version. */
+function showYours() {
+  const version = document.documentElement.dataset.tf;
+  for (const line of document.querySelectorAll(".verified")) {
+    line.querySelector(".yours")?.remove();
+    if (!version) continue;
+    const [kind, words] = onYours(line, version);
+    const said = Object.assign(document.createElement("span"), { className: `yours ${kind}`, textContent: words });
+    line.prepend(said);
+  }
+  for (const summary of document.querySelectorAll(".wordings-fold > summary")) {
+    const printed = [...summary.parentElement.querySelectorAll("[data-tf]")].map((row) => row.dataset.tf).join(" ");
+    summary.querySelector(".never")?.remove();
+    if (!version || !printed.trim() || printed.split(" ").includes(version)) continue;
+    summary.append(Object.assign(document.createElement("span"), { className: "never", textContent: `; no run of TensorFlow ${version} printed it` }));
+  }
+  if (location.protocol === "file:") return;
+  for (const link of document.querySelectorAll("a[href]")) {
+    const address = new URL(link.href);
+    if (address.origin !== location.origin || !/(\.html|\/)$/.test(address.pathname)) continue;
+    if (version) address.searchParams.set("tf", version);
+    else address.searchParams.delete("tf");
+    if (address.href !== link.href) link.href = address.href;
+  }
+}
+
 // Tabs of TF2 and TF1-style code: one choice for all pages, by mouse or keyboard.
 const tabs = [...document.querySelectorAll('[role="tab"]')];
 
@@ -8,6 +62,8 @@ function choose(style) {
     tab.setAttribute("aria-selected", chosen);
     tab.tabIndex = chosen ? 0 : -1;
   }
+  for (const select of document.querySelectorAll(".tensorflow .style")) select.value = style;
+  if (document.documentElement.dataset.tf) showYours();
   try {
     localStorage.setItem("style", style);
   } catch {
@@ -34,6 +90,32 @@ for (const tab of tabs) {
   });
 }
 if (tabs.length) choose(document.documentElement.dataset.style);
+
+for (const select of versions) {
+  select.addEventListener("change", () => {
+    for (const other of versions) other.value = select.value;
+    putFirst(select.value);
+    showYours();
+    try {
+      localStorage.setItem("tf", select.value);
+    } catch {
+      // As above.
+    }
+    const address = new URL(location);
+    if (select.value) address.searchParams.set("tf", select.value);
+    else address.searchParams.delete("tf");
+    history.replaceState(null, "", address);
+    if (select.value.startsWith("1.")) choose("tf1"); // TensorFlow 1 has no other
+  });
+}
+for (const select of styles) select.addEventListener("change", () => choose(select.value));
+const asked = document.documentElement.dataset.tf;
+for (const select of versions) {
+  select.value = asked;
+  if (select.value !== asked) select.add(new Option(`${asked}, not run`, asked, true, true));
+}
+for (const select of styles) select.value = document.documentElement.dataset.style;
+if (asked) showYours();
 
 // What scrolls sideways can be reached and scrolled by keyboard; what fits needs no stop.
 for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
@@ -85,24 +167,6 @@ addEventListener("beforeprint", () => {
     addEventListener("afterprint", close, { once: true });
   }
 });
-
-// The reader's TensorFlow, chosen once for all pages.
-const versions = document.querySelector(".tensorflow select");
-if (versions) {
-  const asked = document.documentElement.dataset.tf;
-  versions.value = asked;
-  if (versions.value !== asked) {
-    versions.add(new Option(`${asked} (not run)`, asked, true, true));
-  }
-  versions.addEventListener("change", () => {
-    putFirst(versions.value);
-    try {
-      localStorage.setItem("tf", versions.value);
-    } catch {
-      // As above.
-    }
-  });
-}
 
 // What other versions print is shown when it is asked for; a cause has its texts in the proof below it.
 for (const button of document.querySelectorAll("button.others")) {

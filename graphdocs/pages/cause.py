@@ -13,6 +13,7 @@ from graphdocs.legs import Leg
 from graphdocs.pages.domain import facts_of, site_of
 from graphdocs.pages.outputs import session_text
 from graphdocs.pages.snippet_box import STYLES, BoxDirective, code, fold, fold_summary, style_panel, styles
+from graphdocs.pages.wordings import Template
 from graphdocs.parts import given_and_written
 from graphdocs.snippet import HEADER, Snippet, anchor, statement
 
@@ -73,22 +74,25 @@ class CauseDirective(BoxDirective):
 
     def failing(self, snippet: Snippet) -> nodes.container:
         """The code up to the statement that is refused, and the message."""
-        leg, outputs = self.refused(snippet)
-        end = next((index for index, output in enumerate(outputs) if is_refusal(output)), len(outputs) - 1)
+        leg, outputs, end = self.refused(snippet)
         chosen = [index for index in range(end + 1) if index == end or not outputs[index]]  # no looks before it
         blocks = self.written(snippet, chosen, [shortened(outputs[index]) for index in chosen], set())
         if leg != snippet.home():
             blocks.append(nodes.paragraph("", f"On TensorFlow {leg.version}.", classes=["shown-below"]))
         return nodes.container("", *blocks, classes=["lines"])
 
-    def refused(self, snippet: Snippet) -> tuple[Leg, list[str]]:
-        """What the newest leg prints that refuses a statement, else what the home leg prints."""
-        site, home = site_of(self.env), snippet.home()
-        printed = [(home, snippet.outputs)]
-        printed += [
-            (leg, site.record(snippet).outputs[leg]) for leg in site.legs if leg in site.record(snippet).outputs
-        ]
-        return next((each for each in printed if any(map(is_refusal, each[1]))), printed[0])
+    def refused(self, snippet: Snippet) -> tuple[Leg, list[str], int]:
+        """The newest leg that prints a message of the page's family, else a refusal; its outputs, and which it is."""
+        site, recorded = site_of(self.env), site_of(self.env).record(snippet).outputs
+        printed = [(snippet.home(), snippet.outputs)]
+        printed += [(leg, recorded[leg]) for leg in site.legs if leg in recorded]
+        families = facts_of(self.env).families.values()
+        templates = [Template(text) for entry in families for text in entry["templates"]]
+        for is_meant in (lambda text: any(template.regex.search(text) for template in templates), is_refusal):
+            for leg, outputs in printed:
+                if found := [index for index, output in enumerate(outputs) if is_meant(output)]:
+                    return leg, outputs, found[0]
+        return *printed[0], len(snippet.outputs) - 1
 
     def working(self, snippet: Snippet, before: set[str]) -> nodes.container:
         """What a reader writes, with the lines marked that the failing code has not; and what he then sees."""
