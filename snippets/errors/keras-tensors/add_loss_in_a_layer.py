@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
 :fixes: kerastensor-to-tf kerastensor-to-numpy
+:given: batch inputs hidden
 
 >>> model.compile("sgd", "mse")
 >>> history = model.fit(batch, 2 * batch, verbose=0)

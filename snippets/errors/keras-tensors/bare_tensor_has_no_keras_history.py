@@ -1,6 +1,7 @@
 """Keras notes on each of its tensors which layer made it; other tensors have no such note.
 
 :family: no-keras-history
+:given: inputs hidden value
 
 >>> maker(hidden)
 'hidden'

@@ -1,6 +1,7 @@
 """Layers called on a new input give a second model with the same weights.
 
 :fixes: keras-graph-disconnected
+:given: inputs hidden scores model
 
 >>> tail.output_shape
 (None, 1)

@@ -1,6 +1,7 @@
 """Tracing a model gives a graph with its operations.
 
 :fixes: kerastensor-no-graph-attribute
+:given: inputs scores model
 
 >>> function = tf.function(model).get_concrete_function(signature)
 >>> [op.type for op in function.graph.get_operations() if "MatMul" in op.type]

@@ -1,6 +1,7 @@
 """In TF1 style, a session fetches the inner tensor, and NumPy gets the array.
 
 :fixes: kerastensor-to-numpy
+:given: batch graph
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(initialize)

@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- the call gives values only with eager execution on
 :fixes: kerastensor-to-numpy
+:given: batch inputs hidden scores model
 
 >>> inner = tf.keras.Model(model.inputs, hidden)
 >>> np.sum(inner(batch), axis=1)

@@ -2,6 +2,7 @@
 
 :needs: tf>=2.16 -- `keras.ops` came with Keras 3
 :fixes: kerastensor-to-tf
+:given: inputs
 
 >>> tf.keras.ops.square(inputs)  # doctest: +ELLIPSIS
 <KerasTensor shape=(None, 2), dtype=float32, sparse=False, ragged=False, name=keras_tensor>

@@ -1,6 +1,7 @@
 """A `Lambda` layer is the short form for one TensorFlow expression.
 
 :fixes: kerastensor-to-tf no-keras-history
+:given: offset inputs
 
 >>> model.output_shape
 (None, 2)

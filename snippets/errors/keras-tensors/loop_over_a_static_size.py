@@ -1,6 +1,7 @@
 """A loop over a static size builds one piece of the model per step.
 
 :fixes: kerastensor-as-int
+:given: steps dense
 
 >>> model.output_shape
 (None, 4)

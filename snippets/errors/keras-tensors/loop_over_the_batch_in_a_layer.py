@@ -1,6 +1,7 @@
 """What must run once per row of the batch goes into a layer, as a loop of TensorFlow.
 
 :fixes: kerastensor-as-int kerastensor-no-dispatch
+:given: inputs
 
 >>> model.output_shape
 (None, 3)

@@ -3,6 +3,7 @@
 :family: kerastensor-to-tf kerastensor-to-numpy kerastensor-no-dispatch
 :raises: keras-symbolic-input
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
+:given: batch inputs hidden scores model
 
 >>> model.compile("sgd", loss)
 >>> model.fit(batch, batch, verbose=0)  # doctest: +ELLIPSIS

@@ -2,6 +2,7 @@
 
 :family: keras-graph-disconnected
 :needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, has another message
+:given: inputs scores model
 
 >>> tf.keras.Model(fresh, scores)
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :family: keras-graph-disconnected
 :needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, makes such a model
+:given: first second total
 
 >>> tf.keras.Model(second, total)
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A tensor from elsewhere enters a model as the value of an input.
 
 :fixes: no-keras-history
+:given: inputs
 
 >>> [tensor.name.split(":")[0] for tensor in model.inputs]
 ['inputs', 'weights']

@@ -1,6 +1,7 @@
 """In the `call` of a layer, any TensorFlow function may take the tensor.
 
 :fixes: kerastensor-to-tf kerastensor-no-dispatch kerastensor-to-numpy
+:given: scale inputs
 
 >>> model.output_shape
 (None, 1)
