@@ -3,6 +3,7 @@
 :family: dataset-iter-graph-mode keras-method-in-graph-mode
 :raises: tensor-not-an-element capture-eager-without-function
 :process: it switches a behavior of the whole process
+:given: batch model
 
 >>> model.predict(batch, verbose=0)
 array([[3.]], dtype=float32)

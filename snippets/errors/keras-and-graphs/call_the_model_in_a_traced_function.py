@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- the call gives values only with eager execution on
 :fixes: model-method-in-tf-function
+:given: inputs dense model
 
 >>> predict(tf.constant([[1.0, 2.0]])).numpy()
 array([[3.]], dtype=float32)

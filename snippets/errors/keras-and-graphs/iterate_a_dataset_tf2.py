@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- the loop needs eager execution
 :fixes: dataset-iter-graph-mode
+:given: numbers
 
 >>> [int(number) for number in numbers]
 [0, 1, 2]

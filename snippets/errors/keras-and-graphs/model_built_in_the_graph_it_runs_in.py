@@ -2,6 +2,7 @@
 
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :fixes: keras-method-in-graph-mode
+:given: batch
 
 >>> with graph.as_default():
 ...     model.predict(batch, verbose=0)

@@ -1,6 +1,7 @@
 """A graph block around `predict` takes away what `predict` needs.
 
 :family: dataset-iter-graph-mode keras-method-in-graph-mode tensor-not-an-element
+:given: batch inputs dense model
 
 >>> with tf.Graph().as_default():
 ...     model.predict(batch, verbose=0)

@@ -2,6 +2,7 @@
 
 :family: model-method-in-tf-function no-numpy-attribute
 :needs: mode=tf2 -- without eager execution, other methods serve `predict`
+:given: inputs model
 
 >>> predict(tf.constant([[1.0, 2.0]]))  # doctest: +ELLIPSIS
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """In TF1 style, call the layers on a placeholder and let a session run the result.
 
 :fixes: dataset-iter-graph-mode keras-method-in-graph-mode
+:given: batch
 
 >>> session = tf.compat.v1.Session(graph=graph)
 >>> session.run(initialize)

@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :fixes: dataset-iter-graph-mode keras-method-in-graph-mode
+:given: batch inputs dense model
 
 >>> model.predict(batch, verbose=0)
 array([[3.]], dtype=float32)

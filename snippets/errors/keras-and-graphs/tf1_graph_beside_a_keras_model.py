@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :fixes: dataset-iter-graph-mode
+:given: inputs dense model
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     batch = session.run(doubled, {values: [[1.0, 2.0]]})
