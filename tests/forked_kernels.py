@@ -1,7 +1,8 @@
 """Jupyter kernels that are forked from one interpreter which has imported TensorFlow and run no operation.
 
 `forked_kernels.py serve SOCKET` is that interpreter; `forked_kernels.py kernel SOCKET ARGUMENTS` stands for a kernel,
-with a kernel's arguments: it asks for a fork and lives as long as that.  Importing TensorFlow is most of what a notebook costs.
+with a kernel's arguments: it asks for a fork and lives as long as that.  Importing TensorFlow is most of what a
+notebook costs.
 """
 
 from __future__ import annotations
@@ -68,10 +69,16 @@ def serve(path: str) -> None:
         if os.fork() == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             listening.close()
-            threading.Thread(target=lambda: (connection.recv(1), os._exit(0)), daemon=True).start()
+            threading.Thread(target=end_with, args=[connection], daemon=True).start()
             ipykernel.kernelapp.IPKernelApp.launch_instance(arguments)
             os._exit(0)
         connection.close()
+
+
+def end_with(connection: socket.socket) -> None:
+    """End this kernel when what stands for it has ended."""
+    connection.recv(1)
+    os._exit(0)
 
 
 def stand_for_kernel(path: str, *arguments: str) -> None:

@@ -62,7 +62,7 @@ KINDS = {
 # The lanes of a phase run at once, the gates of a lane in turn.  What measures how a page loads has no gate beside it,
 # though several browsers: four at once found the same two pages that shift as one had found, on a busy machine.
 PHASES = (
-    (("equal_builds", "links", "html", "notebooks"), ("accessibility", "printed")),
+    (("equal_builds", "links", "html", "notebooks"), ("accessibility", "answers", "printed")),
     (("weight", "steady", "lighthouse"),),
 )
 SEARCH = "search.html"
@@ -80,6 +80,19 @@ new PerformanceObserver(list => { for (const entry of list.getEntries()) window.
 """
 # What shifts in the last frame is told in the one after it.
 DRAWN_SHIFT = "new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(window.shift))))"
+
+# How far it is from a page's title to the end of its first working code, in pixels, for each size of a screen.
+MOST_TO_FIX = {(1280, 900): 700, (390, 844): 1000}
+MOST_SCREENS = 5  # of an error's page, with all folds closed
+WORST = 10
+DISTANCES = """
+() => {
+    const top = document.querySelector("h1").getBoundingClientRect().top;
+    const boxes = [...document.querySelectorAll(".fix")].map(fix => fix.getBoundingClientRect());
+    const ends = boxes.filter(box => box.height);
+    return [ends.length ? Math.round(ends[0].bottom - top) : 0, document.documentElement.scrollHeight];
+}
+"""
 
 Item, Found = TypeVar("Item"), TypeVar("Found")
 
@@ -345,6 +358,44 @@ def steady(site: Path, url: str) -> Row:
     return Row("steadiness", f"the greatest shift on a slow line is {most[0]:.4f}: {most[1]}", faults)
 
 
+def answers(site: Path, url: str) -> Row:
+    """An error's page has its first fix on the first screen, in both styles, and is not long."""
+    families = {
+        entry["url"].partition("#")[0] for entry in json.loads((site / "errors.json").read_text("utf-8"))["errors"]
+    }
+    settings = list(itertools.product(MOST_TO_FIX, ("tf2", "tf1"), shown(site)))
+
+    def work(browser: Browser, settings: list[tuple[tuple[int, int], str, str]]) -> list[tuple[str, str, int, float]]:
+        found = []
+        for (width, height), of_width in itertools.groupby(settings, key=lambda setting: setting[0]):
+            page = browser.new_page(viewport={"width": width, "height": height})
+            for _, style, name in of_width:
+                page.goto(f"{url}{name}?style={style}")
+                to_fix, long = page.evaluate(DISTANCES)
+                found.append((name, f"at {width} px in {style}", to_fix / MOST_TO_FIX[width, height], long / height))
+            page.close()
+        return found
+
+    measured = in_browsers(2, work, settings)
+    of_errors = [each for each in measured if each[0] in families]
+    faults = [f"{name}: no fix {where}" for name, where, share, _ in of_errors if not share]
+    faults += [
+        f"{name}: the fix ends at {share:.2f} of the limit {where}" for name, where, share, _ in of_errors if share > 1
+    ]
+    faults += [f"{name}: {long:.1f} screens {where}" for name, where, _, long in of_errors if long > MOST_SCREENS]
+    farthest = sorted(((share, name, where) for name, where, share, _ in measured), reverse=True)[:WORST]
+    longest = sorted(((long, name, where) for name, where, _, long in measured), reverse=True)[:WORST]
+    print(
+        "farthest fixes, as shares of the limit:",
+        *(f"  {share:.2f}  {name} {where}" for share, name, where in farthest),
+        sep="\n",
+    )
+    print("longest pages, in screens:", *(f"  {long:.1f}  {name} {where}" for long, name, where in longest), sep="\n")
+    return Row(
+        "answers", f"{len(families)} pages of errors; the farthest fix is at {farthest[0][0]:.2f} of the limit", faults
+    )
+
+
 def printed(url: str) -> Row:
     """On paper both styles and all that is folded are there, and no menu is."""
     faults = []
@@ -451,6 +502,7 @@ def main(chosen: list[str]) -> int:
             "accessibility": lambda: accessibility(url),
             "weight": lambda: weight(site, url),
             "steady": lambda: steady(site, url),
+            "answers": lambda: answers(site, url),
             "printed": lambda: printed(url),
             "notebooks": lambda: notebooks(site),
             "lighthouse": lambda: lighthouse(url),

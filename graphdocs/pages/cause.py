@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 from typing import Any
 
@@ -75,7 +76,8 @@ class CauseDirective(BoxDirective):
     def failing(self, snippet: Snippet) -> nodes.container:
         """The code up to the statement that is refused, and the message."""
         leg, outputs, end = self.refused(snippet)
-        chosen = [index for index in range(end + 1) if index == end or not outputs[index]]  # no looks before it
+        looks = [index for index in range(end) if outputs[index] and is_look(statement(snippet.examples[index]))]
+        chosen = [index for index in range(end + 1) if index not in looks]
         blocks = self.written(snippet, chosen, [shortened(outputs[index]) for index in chosen], set())
         if leg != snippet.home():
             blocks.append(nodes.paragraph("", f"On TensorFlow {leg.version}.", classes=["shown-below"]))
@@ -115,6 +117,11 @@ class CauseDirective(BoxDirective):
         if written:
             blocks.append(marked_code(written, "python", before))
         return [*blocks, marked_code(session_text(snippet, said, chosen), "pycon", before)]
+
+
+def is_look(source: str) -> bool:
+    """True for a statement that is an expression and nothing more."""
+    return isinstance(ast.parse(source).body[0], ast.Expr)
 
 
 def is_refusal(output: str) -> bool:

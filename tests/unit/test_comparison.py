@@ -131,7 +131,7 @@ def test_whitespace_counts_unless_it_is_normalized() -> None:
 
 def test_no_record_holds_what_differs_from_run_to_run() -> None:
     """A moment once did: the leg passed when it was recorded, and never again."""
-    frames, *unstable = SCRUBS.items()  # a frame may be recorded as a part of a text that fits
+    _frames, *unstable = SCRUBS.items()  # a frame may be recorded as a part of a text that fits
     texts = {
         (name, output)
         for name, record in load_all().items()
