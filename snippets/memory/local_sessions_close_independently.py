@@ -1,6 +1,7 @@
 """Closing one graph's local session leaves the session of another graph at work.
 
 :family: closed-session
+:given: theirs their_session ours our_session
 
 >>> their_session.close()
 >>> their_session.run(theirs)

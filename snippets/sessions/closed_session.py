@@ -2,6 +2,7 @@
 
 :family: closed-session
 :fixes: closed-session
+:given: graph scores
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(scores)

@@ -2,6 +2,7 @@
 
 :family: session-wrong-graph
 :fixes: session-wrong-graph
+:given: theirs graph ours session
 
 >>> with session.as_default():
 ...     ours.eval()

@@ -2,6 +2,7 @@
 
 :family: no-default-session-eval
 :fixes: thread-default-graph no-default-session-eval
+:given: ThreadPoolExecutor graph scores session in_a_thread
 
 >>> with session.as_default():
 ...     scores.eval()

@@ -1,6 +1,7 @@
 """`with session:` is entered once and closes; `as_default()` is entered at will.
 
 :raises: closed-session
+:given: graph scores
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     with session:

@@ -1,6 +1,7 @@
 """`eval()` and `run()` of a tensor or an operation need a default session.
 
 :family: no-default-session-eval
+:given: graph scores step
 
 >>> scores.eval()
 Traceback (most recent call last):

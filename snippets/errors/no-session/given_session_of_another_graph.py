@@ -1,6 +1,7 @@
 """`eval(session=...)` takes only a session of the tensor's graph.
 
 :family: session-wrong-graph
+:given: theirs their_step graph ours session
 
 >>> theirs.eval(session=session)
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A session gives a tensor's value as an argument, as the default, or by `run`.
 
 :fixes: no-default-session-eval session-wrong-graph
+:given: graph scores
 
 >>> scores.eval(session=session)
 array([1, 2, 3], dtype=int32)

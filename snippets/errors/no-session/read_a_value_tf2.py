@@ -2,6 +2,7 @@
 
 :fixes: no-default-session-eval session-wrong-graph
 :needs: mode=tf2 -- `.numpy()` needs eager execution
+:given: scores
 
 >>> scores.numpy()
 array([1, 2, 3], dtype=int32)

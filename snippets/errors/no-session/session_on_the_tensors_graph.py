@@ -2,6 +2,7 @@
 
 :family: fetch-not-an-element
 :fixes: fetch-not-an-element session-wrong-graph
+:given: theirs ours
 
 >>> with tf.compat.v1.Session(graph=ours.graph) as session:
 ...     session.run([ours, theirs])

@@ -1,6 +1,7 @@
 """Leaving `session.as_default()` closes no session, so its values can be read.
 
 :fixes: closed-session
+:given: graph count step initialize
 
 >>> with session.as_default():
 ...     for _ in range(3):

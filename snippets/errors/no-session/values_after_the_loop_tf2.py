@@ -2,6 +2,7 @@
 
 :fixes: closed-session
 :needs: mode=tf2 -- `.numpy()` needs eager execution
+:given: count step
 
 >>> for _ in range(3):
 ...     step()
