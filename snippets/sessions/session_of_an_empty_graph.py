@@ -1,6 +1,7 @@
 """A session of an empty graph refuses every run, even one that fetches nothing.
 
 :family: session-graph-empty
+:given: theirs
 
 >>> session.run(theirs)
 Traceback (most recent call last):

@@ -3,6 +3,7 @@
 :family: no-numpy-attribute tensor-graph-eager-undefined
 :fixes: session-graph-empty
 :process: it switches a behavior of the whole process
+:given: before
 
 >>> session = tf.compat.v1.Session()
 >>> session.run(after)

@@ -1,6 +1,7 @@
 """A session of the graph that holds the whole computation fetches its result.
 
 :fixes: fetch-not-an-element tensor-not-an-element session-graph-empty
+:given: double
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(doubled)

@@ -2,6 +2,7 @@
 
 :fixes: fetch-not-an-element tensor-not-an-element session-graph-empty
 :needs: mode=tf2 -- `.numpy()` needs eager execution
+:given: scores
 
 >>> doubled = double(scores)
 >>> doubled.numpy()

@@ -2,6 +2,7 @@
 
 :family: session-graph-empty
 :fixes: session-graph-empty
+:given: early
 
 >>> early.graph is graph
 False
