@@ -3,6 +3,7 @@
 :family: feed-value-is-tensor
 :fixes: feed-value-is-tensor
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: scores graph values doubled session
 
 >>> session.run(doubled, feed_dict={values: scores})
 Traceback (most recent call last):

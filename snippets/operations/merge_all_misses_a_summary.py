@@ -2,6 +2,7 @@
 
 :family: fetch-not-a-tensor
 :fixes: fetch-not-a-tensor
+:given: loss
 
 >>> scalar.graph is loss.graph
 True

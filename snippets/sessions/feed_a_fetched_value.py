@@ -2,6 +2,7 @@
 
 :family: feed-value-is-tensor
 :fixes: fetch-not-an-element feed-value-is-tensor
+:given: their_graph theirs our_graph ours doubled their_session our_session
 
 >>> our_session.run(doubled, feed_dict={ours: theirs})
 Traceback (most recent call last):

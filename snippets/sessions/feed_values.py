@@ -2,6 +2,7 @@
 
 :family: feed-value-is-tensor
 :fixes: feed-value-is-tensor
+:given: graph saved scores doubled array session
 
 >>> session.run(doubled, feed_dict={scores: [1, 2, 3]})
 array([2, 4, 6], dtype=int32)

@@ -2,6 +2,7 @@
 
 :family: tensor-unhashable
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: eager_scores graph scores doubled session
 
 >>> session.run(doubled, feed_dict={eager_scores: [1, 2, 3]})
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A fetch that depends on a placeholder needs a value for it in this run.
 
 :family: placeholder-not-fed
+:given: graph scores doubled session
 
 >>> session.run(doubled)  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
 Traceback (most recent call last):

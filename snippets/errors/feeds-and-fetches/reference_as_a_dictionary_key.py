@@ -2,6 +2,7 @@
 
 :fixes: tensor-unhashable
 :needs: tf>=2.2 -- older versions call it `experimental_ref()`
+:given: scores total
 
 >>> names = {scores.ref(): "scores", total.ref(): "total"}
 >>> names[scores.ref()]

@@ -1,6 +1,7 @@
 """A name that is bound to the result no longer stands for the tensor.
 
 :family: fetch-not-a-tensor
+:given: graph loss session
 
 >>> loss = session.run(loss)
 >>> loss = session.run(loss)

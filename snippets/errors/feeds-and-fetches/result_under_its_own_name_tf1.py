@@ -1,6 +1,7 @@
 """With a name of its own for the result, the tensor can be fetched again.
 
 :fixes: fetch-not-a-tensor
+:given: graph loss session
 
 >>> for step in range(2):
 ...     loss_value = session.run(loss)

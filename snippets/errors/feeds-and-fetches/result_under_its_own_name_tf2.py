@@ -2,6 +2,7 @@
 
 :fixes: fetch-not-a-tensor
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: compute_loss
 
 >>> for step in range(2):
 ...     print(compute_loss().numpy())

@@ -1,6 +1,7 @@
 """With eager execution on, `==` compares values, so a tensor cannot be a key.
 
 :family: tensor-unhashable
+:given: scores total
 
 >>> cache = {scores: "scores"}
 Traceback (most recent call last):

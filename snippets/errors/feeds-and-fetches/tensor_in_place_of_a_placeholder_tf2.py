@@ -2,6 +2,7 @@
 
 :fixes: feed-value-is-tensor
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: batch
 
 >>> double(batch).numpy()
 array([2, 4, 6], dtype=int32)
