@@ -2,6 +2,7 @@
 
 :draws: theirs ours
 :fixes: import-graph-def-input-map import-graph-def-other-graph
+:given: theirs definition
 
 >>> doubled.graph is ours
 True

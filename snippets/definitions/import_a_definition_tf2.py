@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :fixes: import-graph-def-input-map import-graph-def-other-graph
+:given: theirs definition
 
 >>> double = imported.prune(feeds="x:0", fetches="doubled:0")
 >>> print(double(tf.constant(21.0)).numpy())

@@ -2,6 +2,7 @@
 
 :family: import-graph-def-other-graph
 :fixes: import-graph-def-other-graph
+:given: theirs definition
 
 >>> with ours.as_default():
 ...     tf.import_graph_def(definition, input_map={"x:0": elsewhere})

@@ -2,6 +2,7 @@
 
 :family: import-graph-def-input-map
 :fixes: import-graph-def-input-map
+:given: theirs definition ours
 
 >>> bring({"copy/x:0": number})
 Traceback (most recent call last):

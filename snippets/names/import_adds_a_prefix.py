@@ -2,6 +2,7 @@
 
 :draws: source graph
 :fixes: name-not-in-graph
+:given: source definition
 
 >>> names
 ['import/scores', 'import_1/scores', 'model/scores', 'scores']

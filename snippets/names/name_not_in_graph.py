@@ -1,6 +1,7 @@
 """A name raises where the graph that is asked has no such operation or output.
 
 :family: name-not-in-graph
+:given: theirs graph
 
 >>> graph.get_tensor_by_name(theirs.name)
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A name is looked up in the session's own graph.
 
 :family: name-not-in-graph
+:given: theirs graph session
 
 >>> theirs.name
 'scores:0'

@@ -1,6 +1,7 @@
 """The list of a graph's operations has the names that a lookup can find.
 
 :fixes: name-not-in-graph
+:given: scores
 
 >>> [name for name in names if "scores" in name]
 ['model/scores', 'model/scores_1']

@@ -2,6 +2,7 @@
 
 :family: name-not-in-graph
 :fixes: name-not-in-graph
+:given: source definition
 
 >>> with tf.Graph().as_default() as graph:
 ...     tf.import_graph_def(definition)

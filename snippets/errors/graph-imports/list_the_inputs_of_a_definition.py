@@ -1,6 +1,7 @@
 """The placeholders of a definition are the inputs to map.
 
 :fixes: import-graph-def-input-map
+:given: theirs definition
 
 >>> inputs
 ['x:0']

@@ -1,6 +1,7 @@
 """A placeholder of the importing graph takes the value of the other graph's tensor.
 
 :fixes: import-graph-def-other-graph
+:given: definition their_graph their_session
 
 >>> value = their_session.run(theirs)
 >>> print(our_session.run(doubled, {ours: value}))

@@ -1,6 +1,7 @@
 """`return_elements` takes names of the definition, without the new prefix.
 
 :family: import-graph-def-input-map
+:given: theirs definition ours
 
 >>> bring("copy/total:0")
 Traceback (most recent call last):
