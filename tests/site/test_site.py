@@ -37,10 +37,14 @@ SPOT = """const spot = element => {
 SELECT = f"""async ([blocks, number]) => {{
     {SPOT}
     const pre = document.querySelectorAll(blocks)[number];
-    const panel = pre.closest("[role=tabpanel]");
-    if (panel && !panel.checkVisibility()) return spot(document.getElementById(panel.getAttribute("aria-labelledby")));
-    const fold = pre.closest("details:not([open])");
-    if (fold) return spot(fold.querySelector("summary"));
+    const around = [];
+    for (let each = pre; each; each = each.parentElement) around.unshift(each);
+    for (const each of around) {{
+        if (each.matches("details:not([open])")) return spot(each.querySelector("summary"));
+        if (each.checkVisibility()) continue;
+        if (each.matches("[role=tabpanel]")) return spot(document.getElementById(each.getAttribute("aria-labelledby")));
+        if (each.matches(".other")) return spot(each.closest(".snippet").querySelector("button.others"));
+    }}
     await navigator.clipboard.writeText("nothing was copied");
     getSelection().selectAllChildren(pre);
 }}"""
@@ -137,7 +141,7 @@ def expected_copies(block: dict, snippet: Snippet | None) -> tuple[str, ...]:
 
 def select(page: Page, number: int) -> None:
     """Select the text of a block, after its tab is chosen and its fold opened as a reader does it."""
-    for _ in range(3):
+    for _ in range(5):
         hider = page.evaluate(SELECT, [BLOCKS, number])
         if not hider:
             return
@@ -392,7 +396,7 @@ def test_a_link_to_a_snippet_shows_it_whatever_hides_it(name: str, linked: Page,
 def test_a_permalink_from_before_leads_to_its_snippet(new_context: NewContext, url: str) -> None:
     """Then it had the snippet's topic in it, which a snippet may change."""
     page = new_context().new_page()
-    page.goto(f"{url}errors/same-graph.html#snippet-operations-mix-two-graphs")
+    page.goto(f"{url}concepts/new-operations.html#snippet-operations-mix-two-graphs")
     expect(page.locator("#snippet-mix-two-graphs")).to_be_in_viewport()
 
 
@@ -437,13 +441,14 @@ def test_copy_buttons_are_reached_and_seen_by_keyboard(new_context: NewContext, 
 
 # -- The reader's TensorFlow -----------------------------------------------------------------------------------------
 
-WITH_VARIANTS = "errors/not-an-element.html"
+WITH_VARIANTS = "concepts/sessions.html"
 OLD_TEXT = "Fetch argument <tf.Tensor 'theirs:0'"
+CHOOSER = ".sidebar-drawer .version"
 
 
 def first_output(page: Page) -> str:
     """The text of the output that stands highest in the first snippet with variants."""
-    blocks = page.locator(".printed:has(> :nth-child(2))").first.locator("> div")
+    blocks = page.locator(".printed:has(> :nth-child(2))").first.locator("> div").filter(visible=True)
     return min(blocks.all(), key=lambda block: block.bounding_box()["y"]).inner_text()
 
 
@@ -456,29 +461,94 @@ def test_the_version_in_the_address_stands_first_on_all_pages(new_context: NewCo
     page.goto(f"{url}index.html")
     page.goto(f"{url}{WITH_VARIANTS}")
     assert OLD_TEXT in first_output(page)
-    expect(page.get_by_label("Your TensorFlow")).to_have_value("2.6")
+    expect(page.locator(CHOOSER)).to_have_value("2.6")
 
 
 def test_the_chosen_version_stands_first_at_once(new_context: NewContext, url: str) -> None:
     page = new_context().new_page()
     page.goto(f"{url}{WITH_VARIANTS}")
-    page.get_by_label("Your TensorFlow").select_option("1.15")
+    page.locator(CHOOSER).select_option("1.15")
     assert OLD_TEXT in first_output(page)
-    page.get_by_label("Your TensorFlow").select_option("Newest")
+    page.locator(CHOOSER).select_option("Newest")
     assert OLD_TEXT not in first_output(page)
 
 
 def test_a_version_that_was_not_run_is_said_to_be_so(new_context: NewContext, url: str) -> None:
     page = new_context().new_page()
     page.goto(f"{url}{WITH_VARIANTS}?tf=2.99")
-    assert page.get_by_label("Your TensorFlow").evaluate("select => select.selectedOptions[0].text") == "2.99 (not run)"
+    assert page.locator(CHOOSER).evaluate("select => select.selectedOptions[0].text") == "2.99, not run"
     assert OLD_TEXT not in first_output(page)
 
 
 def test_without_scripts_all_outputs_are_shown(new_context: NewContext, url: str) -> None:
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{url}{WITH_VARIANTS}")
-    expect(page.get_by_label("Your TensorFlow")).to_be_hidden()
+    expect(page.locator(CHOOSER)).to_be_hidden()
     for block in page.locator(".printed > div").all()[:6]:
         if not block.locator("xpath=ancestor::details[not(@open)]").count():
             expect(block).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "words"),
+    [
+        ("2.21", "good", "on your 2.21"),
+        ("2.6", "other", "on your 2.6 it prints another text"),
+        ("2.99", "other", "not run on 2.99; nearest run: 2.21"),
+    ],
+)
+def test_the_line_of_verdict_tells_of_the_readers_version(
+    asked: str, kind: str, words: str, new_context: NewContext, url: str
+) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}{WITH_VARIANTS}?tf={asked}")
+    line = page.locator("#snippet-fetch-from-another-graph .verified")
+    expect(line.locator(f".yours.{kind}")).to_contain_text(words)
+
+
+def test_the_line_of_verdict_tells_why_a_snippet_is_not_for_the_readers_version(
+    new_context: NewContext, url: str
+) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}errors/thread-default-graph.html?tf=2.21&style=tf1")
+    expect(page.locator(".works .verified .yours.refused").filter(visible=True).first).to_contain_text("not on 2.21: ")
+
+
+def test_a_message_that_the_chosen_version_never_prints_is_said_so(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}errors/keras-symbolic-input.html?tf=1.15")
+    expect(page.locator(".wordings-fold .never")).to_have_text("; no run of TensorFlow 1.15 printed it")
+
+
+def test_links_of_the_site_keep_the_chosen_version(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}{WITH_VARIANTS}?tf=2.8")
+    links = page.locator("article a.internal[href*='.html']").evaluate_all("links => links.map(link => link.href)")
+    inside = [link for link in links if link.startswith(url)]
+    assert inside
+    assert not [link for link in inside if "tf=2.8" not in link]
+    page.locator(CHOOSER).select_option("Newest")
+    assert "tf=" not in page.url
+    expect(page.locator("a[href*='tf=2.8']")).to_have_count(0)
+
+
+def test_on_a_phone_the_chooser_stands_in_the_header(new_context: NewContext, url: str) -> None:
+    page = new_context(viewport={"width": 390, "height": 844}).new_page()
+    page.goto(f"{url}{WITH_VARIANTS}")
+    page.locator(".mobile-header .version").select_option("2.6")
+    assert OLD_TEXT in first_output(page)
+    expect(page.locator(CHOOSER)).to_have_value("2.6")
+
+
+def test_an_old_address_of_an_error_leads_to_its_page(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    for old, new in [
+        ("not-an-element.html#thread-default-graph", "thread-default-graph.html#thread-default-graph"),
+        (
+            "not-an-element.html#give-each-model-its-own-session",
+            "feed-not-an-element.html#give-each-model-its-own-session",
+        ),
+        ("symbolic-to-numpy.html#no-numpy-attribute", "no-numpy-attribute.html#no-numpy-attribute"),
+    ]:
+        page.goto(f"{url}errors/{old}")
+        expect(page).to_have_url(f"{url}errors/{new}")
