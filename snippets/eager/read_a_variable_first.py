@@ -2,6 +2,7 @@
 
 :family: numpy-needs-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
+:given: scores total
 
 >>> with tf.Graph().as_default():
 ...     scores.numpy()

@@ -1,6 +1,7 @@
 """In a graph, `session.run` takes the place of `numpy`: it returns the array.
 
 :fixes: no-numpy-attribute numpy-needs-eager
+:given: graph
 
 >>> session.run(total)
 array([4., 6.], dtype=float32)

@@ -2,6 +2,7 @@
 
 :family: numpy-needs-eager
 :fixes: numpy-needs-eager
+:given: copy copied session
 
 >>> with graph.as_default():
 ...     copied(weights)

@@ -3,6 +3,7 @@
 :family: no-numpy-attribute
 :fixes: no-numpy-attribute
 :needs: mode=tf2 -- a Keras 3 model is evaluated only with eager execution on
+:given: ones model loss
 
 >>> model.compile(loss=loss)
 >>> model.evaluate(ones, ones, verbose=0)

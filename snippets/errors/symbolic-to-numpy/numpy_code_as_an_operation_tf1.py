@@ -1,6 +1,7 @@
 """`tf.numpy_function` makes an operation of a Python function, which gets arrays when the session runs.
 
 :fixes: symbolic-to-numpy no-numpy-attribute
+:given: median
 
 >>> print(session.run(middle, {scores: [5.0, 1.0, 2.0]}))
 2.0

@@ -2,6 +2,7 @@
 
 :fixes: symbolic-to-numpy no-numpy-attribute
 :needs: mode=tf2 -- the function is called eagerly
+:given: median
 
 >>> print(middle(tf.constant([5.0, 1.0, 2.0])).numpy())
 2.0

@@ -2,6 +2,7 @@
 
 :family: symbolic-to-numpy
 :fixes: symbolic-to-numpy
+:given: graph
 
 >>> with graph.as_default():
 ...     np.prod([batch, 3])

@@ -2,6 +2,7 @@
 
 :family: numpy-needs-eager
 :fixes: numpy-needs-eager
+:given: graph session
 
 >>> with graph.as_default():
 ...     save(weights)

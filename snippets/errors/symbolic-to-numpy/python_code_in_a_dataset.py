@@ -5,6 +5,7 @@
 :fixes: no-numpy-attribute
 :needs: mode=tf2 -- the dataset is read eagerly
 :process: it switches all functions of the process to eager
+:given: words to_upper_case
 
 >>> tf.config.run_functions_eagerly(True)
 >>> words.map(to_upper_case)  # doctest: +ELLIPSIS

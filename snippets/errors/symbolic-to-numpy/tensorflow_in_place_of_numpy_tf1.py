@@ -1,6 +1,7 @@
 """TensorFlow's own operations work on tensors of a graph, and NumPy takes what a session fetched.
 
 :fixes: symbolic-to-numpy
+:given: values
 
 >>> np.sqrt(session.run(squares, {vector: values}))
 array([3., 4.], dtype=float32)

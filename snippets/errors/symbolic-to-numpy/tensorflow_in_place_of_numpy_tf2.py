@@ -2,6 +2,7 @@
 
 :fixes: symbolic-to-numpy
 :needs: mode=tf2 -- the function is called eagerly
+:given: vector
 
 >>> np.array(length(vector))
 array(5., dtype=float32)
