@@ -2,6 +2,7 @@
 
 :family: symbolic-bool
 :fixes: symbolic-bool
+:given: graph
 
 >>> with graph.as_default():
 ...     scale(scores, factor or 1)

@@ -1,6 +1,7 @@
 """Python decides at once, and a tensor of a graph is neither true nor false yet.
 
 :family: symbolic-bool
+:given: graph
 
 >>> with graph.as_default():
 ...     "high" if total > 3 else "low"

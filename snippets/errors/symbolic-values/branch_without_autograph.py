@@ -2,6 +2,7 @@
 
 :family: symbolic-bool
 :fixes: symbolic-bool
+:given: capped
 
 >>> with tf.Graph().as_default():
 ...     plain(tf.constant(7))

@@ -1,6 +1,7 @@
 """A tensor of a graph may get any number of rows, so `len` refuses each of them.
 
 :family: symbolic-len
+:given: rows
 
 >>> len(rows)
 Traceback (most recent call last):

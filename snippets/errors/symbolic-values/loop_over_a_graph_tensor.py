@@ -1,6 +1,7 @@
 """A Python loop needs values, and a tensor of a graph has none: unpacking it fails, and so does `in`.
 
 :family: symbolic-iteration
+:given: graph
 
 >>> with graph.as_default():
 ...     first, second = scores

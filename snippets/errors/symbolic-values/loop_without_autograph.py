@@ -2,6 +2,7 @@
 
 :family: symbolic-iteration
 :fixes: symbolic-iteration
+:given: total
 
 >>> with tf.Graph().as_default():
 ...     plain(tf.constant([1, 2, 3]))
