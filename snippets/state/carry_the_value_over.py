@@ -1,6 +1,7 @@
 """A fetched value, fed to the other variable's initializer, carries state over.
 
 :fixes: graphdef-2gb
+:given: their_graph theirs add_ten their_session value
 
 >>> our_session.run(ours.initializer, feed_dict={start: value})
 >>> our_session.run(ours)

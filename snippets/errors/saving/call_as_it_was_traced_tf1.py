@@ -1,6 +1,7 @@
 """The loaded signature names the tensor to feed, and a feed converts the numbers.
 
 :fixes: savedmodel-signature-mismatch
+:given: os tempfile folder x doubled
 
 >>> print(signature.inputs["x"].name, signature.inputs["x"].dtype)
 x:0 1

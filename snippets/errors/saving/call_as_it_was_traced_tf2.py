@@ -2,6 +2,7 @@
 
 :fixes: savedmodel-signature-mismatch
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile folder
 
 >>> for traced in loaded.double.concrete_functions:
 ...     print(traced.structured_input_signature[0])

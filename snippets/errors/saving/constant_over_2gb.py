@@ -1,6 +1,7 @@
 """A constant is part of the graph's definition, and one of 2 GB or more is refused.
 
 :family: graphdef-2gb
+:given: row table graph
 
 >>> print(table.nbytes)
 2147483648

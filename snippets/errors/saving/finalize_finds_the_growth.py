@@ -2,6 +2,7 @@
 
 :raises: finalized-graph
 :fixes: graphdef-2gb
+:given: graph session
 
 >>> graph.finalize()
 >>> with graph.as_default():

@@ -3,6 +3,7 @@
 :family: savedmodel-signature-mismatch
 :fixes: savedmodel-signature-mismatch
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile folder dataset
 
 >>> loaded.double(dataset)
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """A fed array is an input of the graph, which stays small.
 
 :fixes: graphdef-2gb
+:given: table
 
 >>> graph.as_graph_def().ByteSize() < 10_000
 True

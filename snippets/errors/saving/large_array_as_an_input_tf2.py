@@ -2,6 +2,7 @@
 
 :fixes: graphdef-2gb
 :needs: mode=tf2 -- a call gives a value only with eager execution
+:given: table
 
 >>> graph = total.get_concrete_function(table).graph
 >>> graph.as_graph_def().ByteSize() < 10_000

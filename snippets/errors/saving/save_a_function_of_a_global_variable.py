@@ -2,6 +2,7 @@
 
 :family: savedmodel-untracked-resource
 :needs: tf>=2.0 -- TensorFlow 1.15 refuses this for another reason
+:given: tempfile folder
 
 >>> tf.saved_model.save(
 ...     scaler, folder

@@ -1,6 +1,7 @@
 """A graph is saved with all its variables, so none of them has to be assigned to anything.
 
 :fixes: savedmodel-untracked-resource
+:given: os tempfile folder
 
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     model = tf.compat.v1.saved_model.load(session, ["serve"], folder)

@@ -2,6 +2,7 @@
 
 :fixes: savedmodel-untracked-resource
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile folder floats
 
 >>> tf.saved_model.save(scaler, folder)
 >>> loaded = tf.saved_model.load(folder)

@@ -1,6 +1,7 @@
 """A saver made after the variables, in their graph, saves and restores them.
 
 :fixes: no-variables-to-save
+:given: os tempfile path graph session
 
 >>> with graph.as_default():
 ...     saver = tf.compat.v1.train.Saver()

@@ -2,6 +2,7 @@
 
 :fixes: no-variables-to-save
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: os tempfile path weights
 
 >>> checkpoint = tf.train.Checkpoint(weights=weights)
 >>> saved = checkpoint.write(path)

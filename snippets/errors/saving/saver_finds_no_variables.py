@@ -1,6 +1,7 @@
 """A saver made where the default graph has no variables has nothing to save.
 
 :family: no-variables-to-save
+:given: weights
 
 >>> with graph.as_default():
 ...     tf.compat.v1.train.Saver()

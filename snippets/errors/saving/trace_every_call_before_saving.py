@@ -2,6 +2,7 @@
 
 :fixes: savedmodel-signature-mismatch
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile folder
 
 >>> loaded.double(tf.constant([1, 2])).numpy()
 array([2, 4], dtype=int32)

@@ -1,6 +1,7 @@
 """In a graph, an initial value and a dataset's arrays are constants, too.
 
 :family: graphdef-2gb
+:given: row table graph
 
 >>> with graph.as_default():
 ...     tf.Variable(table)
