@@ -132,7 +132,7 @@ def shortened(output: str) -> str:
     """An output without the line of its stack frames, and not longer than a reader takes in at once."""
     if not is_refusal(output):
         return output
-    text = output.removeprefix(HEADER).rstrip("\n")
+    text = output.removeprefix(HEADER).replace("<BLANKLINE>", "").rstrip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} \u2026"
 
 
