@@ -4,6 +4,7 @@
 :needs: mode=tf2 -- functions run eagerly only with eager execution
 :needs: tf>=2.3 -- older versions have no such switch
 :process: it switches all functions of the process to eager
+:given: double
 
 >>> tf.config.run_functions_eagerly(True)
 >>> double(tf.constant([1, 2])).numpy()
