@@ -13,13 +13,13 @@ from graphdocs.pages.templating import render
 
 
 class FinderDirective(SphinxDirective):
-    """The form; `:without-scripts:` says what a reader without scripts does instead."""
+    """The form; `:without-scripts:` says what a reader without scripts does instead, `:rows:` how high it is."""
 
-    option_spec = {"without-scripts": directives.unchanged_required}
+    option_spec = {"without-scripts": directives.unchanged_required, "rows": directives.positive_int}
 
     def run(self) -> list[nodes.Node]:
         instead = self.options.get("without-scripts")
-        html = render("finder.html", without_scripts=f"; {instead}" if instead else "")
+        html = render("finder.html", rows=self.options.get("rows", 8), without_scripts=f"; {instead}" if instead else "")
         return [nodes.raw("", html, format="html")]
 
 
