@@ -1,6 +1,7 @@
 """A tensor kept from one function's graph is out of scope in another's.
 
 :family: out-of-scope-tensor
+:given: number mended
 
 >>> outer.get_concrete_function(number)  # doctest: +ELLIPSIS
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- only with eager execution does `tf.init_scope` leave all graphs
+:given: double
 
 >>> double(tf.constant(3.0))  # doctest: +ELLIPSIS
 Traceback (most recent call last):

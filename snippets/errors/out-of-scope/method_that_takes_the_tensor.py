@@ -2,6 +2,7 @@
 
 :fixes: savedmodel-captures-graph-tensor
 :needs: mode=tf2 -- calling a loaded function gives a value only with eager execution
+:given: tempfile folder
 
 >>> tf.saved_model.save(Scorer(), folder)
 >>> loaded = tf.saved_model.load(folder)

@@ -1,6 +1,7 @@
 """An operation on a graph tensor belongs inside that graph's block, and its session gives the value.
 
 :fixes: graph-tensor-in-eager
+:given: theirs
 
 >>> with theirs.graph.as_default():
 ...     squared = tf.square(theirs)
