@@ -1,6 +1,7 @@
 """What a session returns is a value, which an operation of any graph can take as an input.
 
 :fixes: different-graph-inputs
+:given: their_graph theirs
 
 >>> session.run(total)
 array([4, 6], dtype=int32)

@@ -2,6 +2,7 @@
 
 :fixes: different-graph-inputs
 :needs: mode=tf2 -- a function returns values only with eager execution
+:given: theirs
 
 >>> add(theirs()).numpy()
 array([4, 6], dtype=int32)

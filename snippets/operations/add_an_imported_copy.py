@@ -1,6 +1,7 @@
 """Importing the other graph's definition makes a copy of its tensor that this graph owns.
 
 :fixes: different-graph-inputs
+:given: their_graph theirs
 
 >>> copy.graph is graph
 True

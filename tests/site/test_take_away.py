@@ -66,7 +66,7 @@ def test_llms_lists_every_page_with_a_sentence(site: Path) -> None:
 
 
 def test_a_notebook_has_the_session_cell_by_cell(site: Path) -> None:
-    made = nbformat.read(site / "errors" / "same-graph.ipynb", as_version=4)
+    made = nbformat.read(site / "errors" / "different-graph-inputs.ipynb", as_version=4)
     nbformat.validate(made)
     snippet = SNIPPETS["mix_two_graphs"]
     sources = [cell.source for cell in made.cells]

@@ -1,6 +1,7 @@
 """A function that was made and stored while another was traced holds a tensor of that trace.
 
 :family: savedmodel-captures-graph-tensor
+:given: tempfile folder
 
 >>> scorer = Scorer()
 >>> _ = scorer.score.get_concrete_function(tf.TensorSpec([], tf.float32))

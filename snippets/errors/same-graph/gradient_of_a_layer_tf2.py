@@ -2,6 +2,7 @@
 
 :fixes: keras-function-multiple-graphs
 :needs: mode=tf2 -- the tape's results are values only with eager execution on
+:given: model
 
 >>> outputs, slopes = run_with_gradient([[1.0, 2.0]])
 >>> print(outputs, slopes)

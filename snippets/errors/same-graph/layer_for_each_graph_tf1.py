@@ -1,6 +1,7 @@
 """A function that makes its layers when it is called has them in every graph.
 
 :fixes: not-from-passed-in-graph different-graph-inputs
+:given: Scale
 
 >>> print(value_in_a_new_graph([1.0, 2.0]))
 [2. 4.]

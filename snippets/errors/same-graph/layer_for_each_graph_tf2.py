@@ -2,6 +2,7 @@
 
 :fixes: not-from-passed-in-graph different-graph-inputs
 :needs: mode=tf2 -- a call returns a value only with eager execution on
+:given: Scale
 
 >>> layer = Scale()
 >>> print(model(layer, [1.0, 2.0]).numpy())
