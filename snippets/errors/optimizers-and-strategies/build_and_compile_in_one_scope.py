@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
 :fixes: distribution-strategy-scope
+:given: batch targets
 
 >>> _ = model.fit(batch, targets, verbose=0)
 >>> model.predict(batch, verbose=0).shape

@@ -2,6 +2,7 @@
 
 :family: distribution-strategy-scope
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
+:given: batch targets
 
 >>> model.compile("adam", "mse")
 >>> _ = model.fit(batch, targets, verbose=0)  # doctest: +ELLIPSIS

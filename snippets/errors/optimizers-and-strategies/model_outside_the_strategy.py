@@ -2,6 +2,7 @@
 
 :family: distribution-strategy-scope
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
+:given: batch targets
 
 >>> train()  # doctest: +ELLIPSIS
 Traceback (most recent call last):

@@ -4,6 +4,7 @@
 :fixes: optimizer-unknown-variable
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
 :needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, has another message
+:given: inputs base head model optimizer
 
 >>> train(optimizer)
 >>> base.trainable = True

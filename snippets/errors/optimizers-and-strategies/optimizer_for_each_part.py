@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- the steps change values only with eager execution on
 :fixes: optimizer-unknown-variable
+:given: weight bias
 
 >>> step(weight, tf.keras.optimizers.SGD(0.5))
 >>> step(bias, tf.keras.optimizers.SGD(0.25))

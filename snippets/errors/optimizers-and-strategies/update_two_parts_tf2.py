@@ -2,6 +2,7 @@
 
 :needs: tf>=2.11, mode=tf2 -- Keras optimizers have `build` from 2.11 on
 :fixes: optimizer-unknown-variable
+:given: weight bias
 
 >>> optimizer.build([weight, bias])
 >>> step(weight)
