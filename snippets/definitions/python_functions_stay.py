@@ -1,6 +1,7 @@
 """A definition holds a token for a Python function, which stays with its graph.
 
 :family: py-func-not-in-process
+:given: gc run_plus
 
 >>> [node.attr["token"].s for node in definition.node if node.name == "plus"]
 [b'pyfunc_0']

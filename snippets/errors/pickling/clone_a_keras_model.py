@@ -2,6 +2,7 @@
 
 :fixes: pickle-graph-objects
 :needs: mode=tf2 -- Keras 3 reads and writes weights only with eager execution
+:given: kernel inputs model
 
 >>> clone = tf.keras.models.clone_model(model)
 >>> clone.set_weights(model.get_weights())

@@ -1,6 +1,7 @@
 """An import makes the copy of a graph that `copy.deepcopy` cannot make.
 
 :fixes: pickle-graph-objects
+:given: graph scores doubled
 
 >>> [operation.name for operation in duplicate.get_operations()]
 ['scores', 'two', 'doubled']

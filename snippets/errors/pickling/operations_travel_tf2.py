@@ -2,6 +2,7 @@
 
 :fixes: py-func-not-in-process
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile folder
 
 >>> loaded = tf.saved_model.load(folder)
 >>> loaded.plus(tf.constant([1.0, 2.0])).numpy()

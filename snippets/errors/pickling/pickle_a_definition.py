@@ -1,6 +1,7 @@
 """The bytes of a definition and the names of tensors can be pickled, and imported elsewhere.
 
 :fixes: pickle-graph-objects
+:given: graph scores
 
 >>> definition = tf.compat.v1.GraphDef.FromString(received)
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:

@@ -3,6 +3,7 @@
 :fixes: pickle-graph-objects
 :needs: tf>=2.7 -- older Keras models cannot be pickled
 :needs: mode=tf2 -- Keras 3 reads weights only with eager execution
+:given: inputs model
 
 >>> import pickle
 >>> received = pickle.loads(pickle.dumps(model))

@@ -1,6 +1,7 @@
 """A fetched value is a NumPy array; it can be pickled.
 
 :fixes: pickle-graph-objects
+:given: graph scores session
 
 >>> import pickle
 >>> pickle.loads(pickle.dumps(session.run(scores)))

@@ -2,6 +2,7 @@
 
 :fixes: pickle-graph-objects
 :needs: mode=tf2 -- the tensor is eager
+:given: scores
 
 >>> import pickle
 >>> pickle.loads(pickle.dumps(scores)).numpy()

@@ -1,6 +1,7 @@
 """A tensor made with your own Python function takes the place of the lost one.
 
 :fixes: py-func-not-in-process
+:given: their_definition definition
 
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     ones = tf.ones([2], name="ones")
