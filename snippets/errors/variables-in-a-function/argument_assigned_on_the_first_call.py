@@ -1,6 +1,6 @@
 """Start the variable from a constant and assign the argument to it.
 
-:fixes: unliftable-initializer variable-initializer-in-function
+:fixes: unliftable-initializer
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
 >>> smooth(tf.constant([4.0])).numpy()

@@ -2,6 +2,7 @@
 
 :fixes: unliftable-initializer
 :needs: mode=tf2 -- a call has a value for the argument only with eager execution
+:given: state smooth
 
 >>> smooth(tf.constant([4.0])).numpy()
 array([4.], dtype=float32)

@@ -1,6 +1,6 @@
 """A variable made before the function serves every call.
 
-:fixes: variable-created-twice variable-initializer-in-function unliftable-initializer
+:fixes: variable-created-twice
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
 >>> add_bias(tf.constant([1.0])).numpy()

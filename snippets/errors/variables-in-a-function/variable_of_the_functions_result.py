@@ -2,6 +2,7 @@
 
 :fixes: variable-initializer-in-function
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: double
 
 >>> start = tf.Variable(double(tf.constant([3.0])))
 >>> start.numpy()
