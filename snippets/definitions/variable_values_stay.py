@@ -1,7 +1,8 @@
 """An import copies a variable's operations, its value stays in the session.
 
 :raises: resource-not-found-variable uninitialized-variable
-:fixes: resource-not-found-variable uninitialized-variable
+:fixes: resource-not-found-variable
+:given: their_session theirs
 
 >>> print(their_session.run("value:0"))
 6.0

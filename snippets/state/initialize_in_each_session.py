@@ -2,6 +2,7 @@
 
 :family: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable uninitialized-variable
+:given: graph total initialize first second
 
 >>> print(first.run(total))
 5.0

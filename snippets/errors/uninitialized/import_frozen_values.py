@@ -1,6 +1,7 @@
 """A frozen definition holds the values as constants, so its copy needs no initializer.
 
 :fixes: resource-not-found-variable
+:given: theirs
 
 >>> print(our_session.run("value:0"))
 6.0

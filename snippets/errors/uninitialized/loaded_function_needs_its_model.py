@@ -3,6 +3,7 @@
 :family: resource-not-found-variable
 :fixes: resource-not-found-variable
 :needs: mode=tf2 -- the model is saved without a session
+:given: gc tempfile Model folder
 
 >>> add_one()
 Traceback (most recent call last):
