@@ -3,6 +3,7 @@
 :family: no-keras-get-session
 :needs: tf>=2.0 -- TensorFlow 1 has these functions
 :process: it leaves a graph or a session entered
+:given: session
 
 >>> tf.keras.backend.get_session()
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :fixes: no-keras-get-session
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
+:given: batch model
 
 >>> model.predict(batch, verbose=0)
 array([[3.]], dtype=float32)

@@ -2,6 +2,7 @@
 
 :fixes: no-keras-get-session
 :needs: tf<2.16 -- Keras 3 keeps no session
+:given: graph model
 
 >>> with graph.as_default():
 ...     session = tf.compat.v1.keras.backend.get_session()

@@ -2,6 +2,7 @@
 
 :fixes: no-one-shot-iterator-attribute
 :needs: mode=tf2 -- a dataset is read in Python only with eager execution on
+:given: scores
 
 >>> print(next(iter(scores)).numpy())
 1
