@@ -2,7 +2,6 @@
 
 :raises: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable
-:given: their_session theirs
 
 >>> print(their_session.run("value:0"))
 6.0

@@ -1,7 +1,6 @@
 """A restore gives a variable its value, and an initializer that runs later overwrites it.
 
 :fixes: uninitialized-variable resource-not-found-variable
-:given: os tempfile path trained
 
 >>> with graph.as_default():
 ...     saver.restore(session, path)

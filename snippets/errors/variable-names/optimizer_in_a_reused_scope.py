@@ -2,6 +2,7 @@
 
 :family: variable-does-not-exist-reuse
 :fixes: variable-does-not-exist-reuse
+:given: graph weights loss optimizer
 
 >>> with graph.as_default():
 ...     with tf.compat.v1.variable_scope("", reuse=True):
