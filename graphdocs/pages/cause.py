@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +19,9 @@ from graphdocs.pages.wordings import Template
 from graphdocs.parts import given_and_written
 from graphdocs.snippet import HEADER, Snippet, anchor, statement
 
+# The calls that show a value.
+LOOKS = {"print", "len", "type", "sorted", "list", "run", "numpy", "eval", "get_operations"}
+CUT = " \u2026 "  # stands for what is left out
 LONGEST = 260  # letters of a message that are shown beside the code; the proof has all
 MOST_GIVEN = 4  # lines of what is given that need no fold
 
@@ -78,7 +82,7 @@ class CauseDirective(BoxDirective):
         leg, outputs, end = self.refused(snippet)
         looks = [index for index in range(end) if outputs[index] and is_look(statement(snippet.examples[index]))]
         chosen = [index for index in range(end + 1) if index not in looks]
-        blocks = self.written(snippet, chosen, [shortened(outputs[index]) for index in chosen], set())
+        blocks = self.written(snippet, chosen, [shortened(outputs[index], self.templates()) for index in chosen], set())
         if leg != snippet.home():
             blocks.append(nodes.paragraph("", f"On TensorFlow {leg.version}.", classes=["shown-below"]))
         return nodes.container("", *blocks, classes=["lines"])
@@ -88,13 +92,17 @@ class CauseDirective(BoxDirective):
         site, recorded = site_of(self.env), site_of(self.env).record(snippet).outputs
         printed = [(snippet.home(), snippet.outputs)]
         printed += [(leg, recorded[leg]) for leg in site.legs if leg in recorded]
-        families = facts_of(self.env).families.values()
-        templates = [Template(text) for entry in families for text in entry["templates"]]
+        templates = self.templates()
         for is_meant in (lambda text: any(template.regex.search(text) for template in templates), is_refusal):
             for leg, outputs in printed:
                 if found := [index for index, output in enumerate(outputs) if is_meant(output)]:
                     return leg, outputs, found[0]
         return *printed[0], len(snippet.outputs) - 1
+
+    def templates(self) -> list[Template]:
+        """The wordings of the page's families."""
+        families = facts_of(self.env).families.values()
+        return [Template(text) for entry in families for text in entry["templates"]]
 
     def working(self, snippet: Snippet, before: set[str]) -> nodes.container:
         """What a reader writes, with the lines marked that the failing code has not; and what he then sees."""
@@ -120,20 +128,35 @@ class CauseDirective(BoxDirective):
 
 
 def is_look(source: str) -> bool:
-    """True for a statement that is an expression and nothing more."""
-    return isinstance(ast.parse(source).body[0], ast.Expr)
+    """True for a statement that shows a value and changes nothing: a name, or a call of one of LOOKS."""
+    node = ast.parse(source).body[0]
+    if not isinstance(node, ast.Expr):
+        return False
+    if not isinstance(node.value, ast.Call):
+        return True
+    function = node.value.func
+    return getattr(function, "attr", getattr(function, "id", "")) in LOOKS
 
 
 def is_refusal(output: str) -> bool:
     return output.startswith(HEADER)
 
 
-def shortened(output: str) -> str:
-    """An output without the line of its stack frames, and not longer than a reader takes in at once."""
+def shortened(output: str, templates: Sequence[Template] = ()) -> str:
+    """An output without its stack frames and, if it is long, cut to the part that a template matches."""
     if not is_refusal(output):
         return output
-    text = output.removeprefix(HEADER).replace("<BLANKLINE>", "").rstrip()
-    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} \u2026"
+    text = output.removeprefix(HEADER).rstrip("\n").replace("<BLANKLINE>", "")
+    if len(text) <= LONGEST:
+        return text
+    for template in templates:
+        if match := template.regex.search(text):
+            name = re.match(r"[\w.]+: |", text)[0]  # type: ignore[index]  # it matches nothing, too
+            before = "" if match.start() <= len(name) else CUT
+            after = "" if match.end() == len(text) else CUT
+            text = f"{name}{before}{match[0]}{after}"
+            break
+    return text if len(text) <= LONGEST * 2 else f"{text[: LONGEST * 2].rstrip()}{CUT}"
 
 
 def code_lines(snippet: Snippet) -> set[str]:

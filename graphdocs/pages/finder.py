@@ -18,8 +18,8 @@ class FinderDirective(SphinxDirective):
     option_spec = {"without-scripts": directives.unchanged_required, "rows": directives.positive_int}
 
     def run(self) -> list[nodes.Node]:
-        instead = self.options.get("without-scripts")
-        html = render("finder.html", rows=self.options.get("rows", 8), without_scripts=f"; {instead}" if instead else "")
+        instead, rows = self.options.get("without-scripts"), self.options.get("rows", 8)
+        html = render("finder.html", rows=rows, without_scripts=f"; {instead}" if instead else "")
         return [nodes.raw("", html, format="html")]
 
 

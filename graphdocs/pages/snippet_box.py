@@ -74,7 +74,8 @@ def visit_proven(translator: HTML5Translator, node: nodes.Element) -> None:
 
 def visit_fold(translator: HTML5Translator, node: nodes.Element) -> None:
     kind = f" {node['kind']}" if "kind" in node else ""
-    translator.body.append(f'<details class="snippet-fold{kind}">')
+    ids = "".join(f'<span id="{each}"></span>' for each in node["ids"])  # of a label before it
+    translator.body.append(f'{ids}<details class="snippet-fold{kind}">')
 
 
 def depart_fold(translator: HTML5Translator, node: nodes.Element) -> None:
