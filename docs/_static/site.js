@@ -168,6 +168,17 @@ addEventListener("beforeprint", () => {
   }
 });
 
+// The whole file of a snippet, as it was run.
+for (const button of document.querySelectorAll("button.copy-file")) {
+  button.addEventListener("click", async () => {
+    const file = button.closest(".verified").querySelector("a.download");
+    const text = await fetch(file.href).then((answer) => answer.text()).catch(() => null);
+    if (text === null) location.href = file.href; // a page that was opened from a file may read no other
+    else await navigator.clipboard.writeText(text);
+    button.textContent = "copied";
+  });
+}
+
 // What other versions print is shown when it is asked for; a cause has its texts in the proof below it.
 for (const button of document.querySelectorAll("button.others")) {
   button.addEventListener("click", () => {

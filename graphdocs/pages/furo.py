@@ -7,7 +7,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from graphdocs.pages.domain import domain_of
+from graphdocs.pages.domain import domain_of, site_of
 
 # What is replaced in the HTML of a page: which sidebar is which, and that a block may scroll (where a script runs, it
 # takes the stop out again of what fits).  The mark behind a table says that all its rows are there: its columns change
@@ -51,6 +51,8 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
     """What docs/_templates/page.html asks; the root of the page for a missing address; only files that it needs."""
     shows = bool(domain_of(app.env).facts(page).snippets)
     context["has_snippets"] = shows and app.config.graphdocs_take_along
+    site = site_of(app.env)
+    context["not_on_gpu"] = shows and not any(leg.device == "gpu" and site.made_with[leg] for leg in site.legs)
     context["is_wide"] = bool(domain_of(app.env).facts(page).families)
     context["has_source"] = page in app.env.found_docs
     if tree := context.get("furo_navigation_tree"):

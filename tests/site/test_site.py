@@ -552,3 +552,12 @@ def test_an_old_address_of_an_error_leads_to_its_page(new_context: NewContext, u
     ]:
         page.goto(f"{url}errors/{old}")
         expect(page).to_have_url(f"{url}errors/{new}")
+
+
+def test_the_whole_file_of_a_snippet_can_be_copied(new_context: NewContext, url: str) -> None:
+    page = new_context(permissions=["clipboard-read", "clipboard-write"]).new_page()
+    page.goto(f"{url}{WITH_VARIANTS}")
+    page.locator("#snippet-fetch-from-another-graph button.copy-file").click()
+    expect(page.locator("#snippet-fetch-from-another-graph button.copy-file")).to_have_text("copied")
+    file = SNIPPETS["fetch_from_another_graph"].path
+    assert page.evaluate("navigator.clipboard.readText()") == file.read_text("utf-8")

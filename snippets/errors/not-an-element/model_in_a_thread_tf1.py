@@ -3,6 +3,7 @@
 :fixes: thread-default-graph
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
+:given: batch layer in_a_thread ThreadPoolExecutor
 
 >>> in_a_thread(predict, batch)
 array([[5.]], dtype=float32)

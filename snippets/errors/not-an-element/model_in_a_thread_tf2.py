@@ -2,6 +2,7 @@
 
 :fixes: thread-default-graph
 :needs: mode=tf2 -- it is eager execution that needs no graph
+:given: batch layer model in_a_thread ThreadPoolExecutor
 
 >>> in_a_thread(predict, batch)
 array([[5.]], dtype=float32)
