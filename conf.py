@@ -29,6 +29,7 @@ extensions = ["myst_parser", "sphinx_copybutton"]
 extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
 extensions += ["sphinxext.rediraffe"]
 pages = ["domain", "snippet_box", "api_role", "belief_role", "status", "atlas", "finder", "upcoming", "drawing", "furo"]
+pages += ["asked", "search_text", "search_index"]
 extensions += [f"graphdocs.pages.{module}" for module in pages]
 extensions += ["graphdocs.export.take_along"]
 nitpicky = True

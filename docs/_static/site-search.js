@@ -1,0 +1,178 @@
+// Finds pages by people's words.  `search` has no import and touches no page, so tests call it as the page does.
+// The index is graphdocs/pages/search_index.py's; words are taken apart as graphdocs/pages/search_words.py does it.
+
+const LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const MOST_WORDS = 40; // of a query; the rest adds nothing
+const ALIKE = 0.6; // what a word of the same meaning is worth
+const BEGUN = 0.5; // what a word is worth that begins as what was typed
+const PHRASE = 1.4; // what a whole phrase is worth against its words, each by itself
+const LEAST = 0.12; // share of the best hit's score that makes a page worth showing
+const MOST_HITS = 20;
+const PRIOR = { API: 0.9, Concept: 1, Error: 0.95, Recipe: 1.05, Reference: 0.85 };
+const VERSION = /\b(?:tensorflow|tf)[ -]?([12])(?:\.[x0])?(?![.\w])/gi; // as in `TensorFlow 2.x`, which is TF2
+const ONE_WORD = new Set(["tensorflow", "tensorboard", "numpy", "github", "javascript", "pytorch"]);
+const ENDINGS = [
+  [/is(e|es|ed|er|ers|ing|ation|ations)$/, "iz$1"],
+  [/(ies|ied)$/, "y"],
+  [/([^su])s$/, "$1"],
+  [/(.{4})(ation|ition)$/, "$1"],
+  [/(.{2}[st])ion$/, "$1"],
+  [/(.{3})(ing|ed|er|or|ly|ment)$/, "$1"],
+  [/([bdfgmnprt])\1$/, "$1"],
+  [/(.{2})e$/, "$1"],
+  [/(.{4})at$/, "$1"],
+];
+
+/** A word without its ending, so that `visualizing` is `visualization`. */
+export function stem(word) {
+  if (word.length < 4 || /[0-9]/.test(word)) return word;
+  return ENDINGS.reduce((left, [ending, instead]) => left.replace(ending, instead), word);
+}
+
+function wordsOfName(name) {
+  const whole = name.toLowerCase().replace(/^_+|_+$/g, "");
+  const parts = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[0-9]+/g) ?? []).map((part) => part.toLowerCase());
+  const isCompound = parts.length > 1 && !ONE_WORD.has(whole);
+  const stems = (isCompound ? parts : [whole]).filter((part) => part.length > 1).map(stem);
+  return isCompound ? [whole, ...stems] : stems;
+}
+
+/** Every word's stem; of code such as `tf.Graph.as_graph_def` the last name, and the parts of all names. */
+export function wordsOf(text) {
+  return (text.replace(VERSION, "tf$1").match(/[a-z0-9_]+(?:\.[a-z0-9_]+)*/gi) ?? []).flatMap((code) => {
+    const names = code.split(".");
+    const words = names.flatMap(wordsOfName);
+    return names.length === 2 && names[0] === "tf" ? [code.toLowerCase(), ...words] : words;
+  });
+}
+
+/** The weight of a word on each page that has it, from 0 to 1. */
+function pagesWith(postings) {
+  const found = new Map();
+  let page = -1;
+  for (let at = 0; at < postings.length; at += 2) {
+    while (postings[at] === "z") {
+      page += LEVELS.length - 1;
+      at++;
+    }
+    page += LEVELS.indexOf(postings[at]) + 1;
+    found.set(page, LEVELS.indexOf(postings[at + 1]) / (LEVELS.length - 1));
+  }
+  return found;
+}
+
+const anchorOf = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const prepared = new WeakMap();
+
+/** The index with its words as sets, made at the first search. */
+function prepare(index) {
+  if (!prepared.has(index)) {
+    const words = new Map(Object.entries(index.words).map(([word, postings]) => [word, pagesWith(postings)]));
+    const alike = new Map();
+    for (const group of index.alike) {
+      for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group.filter((other) => other !== word)]);
+    }
+    const stopped = new Set(index.stopped);
+    const phrase = (text) => ({ text, words: [...new Set(wordsOf(text))].filter((word) => words.has(word)) });
+    const phrases = index.pages.map((page) => ({
+      title: phrase(page.title),
+      asked: page.asked.map(phrase),
+      sections: page.sections.map(([text, anchor]) => ({ anchor: anchor ?? anchorOf(text), ...phrase(text) })),
+    }));
+    prepared.set(index, { words, alike, stopped, phrases });
+  }
+  return prepared.get(index);
+}
+
+/** What a word of a query stands for: the words of the index that mean it, each with its worth. */
+function meanings(word, { words, alike }) {
+  const found = new Map();
+  for (const other of alike.get(word) ?? []) if (words.has(other)) found.set(other, ALIKE);
+  if (words.has(word)) found.set(word, 1);
+  else if (word.length > 2) for (const other of words.keys()) if (other.startsWith(word)) found.set(other, BEGUN);
+  return found;
+}
+
+/** The words of a query that say something, each once: {word, typed, meanings, rarity}. */
+function terms(query, parts, pages) {
+  const found = new Map();
+  for (const typed of query.slice(0, 4000).split(/\s+/)) {
+    for (const word of wordsOf(typed)) if (!(parts.stopped.has(word) || found.has(word))) found.set(word, typed);
+  }
+  return [...found].slice(0, MOST_WORDS).flatMap(([word, typed]) => {
+    const meant = meanings(word, parts);
+    if (!meant.size) return [];
+    const known = parts.words.has(word) ? [word] : [...meant.keys()];
+    const has = new Set(known.flatMap((each) => [...parts.words.get(each).keys()]));
+    return [{ word, typed, meant, rarity: Math.log(1 + pages / has.size) }];
+  });
+}
+
+/** How much a phrase has of the query, and the query of the phrase, both from 0 to 1. */
+function likeness(asked, phrase, { words }, pages) {
+  const rarity = (word) => Math.log(1 + pages / words.get(word).size);
+  let said = 0;
+  const taken = new Set();
+  for (const { meant, rarity: worth } of asked) {
+    const best = phrase.words.filter((word) => meant.has(word)).sort((a, b) => meant.get(b) - meant.get(a))[0];
+    if (best === undefined) continue;
+    said += worth * meant.get(best);
+    taken.add(best);
+  }
+  const sum = (values) => values.reduce((total, value) => total + value, 0);
+  const share = sum([...taken].map(rarity)) / (sum(phrase.words.map(rarity)) || 1);
+  return { ofQuery: said / sum(asked.map((term) => term.rarity)), ofPhrase: share };
+}
+
+/** The phrase of a list that is most like the query: {phrase, like, ofPhrase, ofQuery}. */
+function nearest(asked, phrases, parts, pages) {
+  let best = { like: 0, ofQuery: 0, ofPhrase: 0 };
+  for (const phrase of phrases) {
+    const { ofQuery, ofPhrase } = likeness(asked, phrase, parts, pages);
+    const like = ofQuery * Math.sqrt(ofPhrase);
+    if (like > best.like) best = { phrase, like, ofQuery, ofPhrase };
+  }
+  return best;
+}
+
+/** Score of a page by its words, and which words of the query it has. */
+function byWords(asked, page, { words }) {
+  let score = 0;
+  const typed = new Set();
+  for (const term of asked) {
+    let best = 0;
+    for (const [word, worth] of term.meant) best = Math.max(best, worth * (words.get(word).get(page) ?? 0));
+    score += best * term.rarity;
+    if (best) typed.add(term.typed);
+  }
+  return { score, typed: [...typed] };
+}
+
+/**
+ * The pages for a query, best first: [{url, title, kind, first, why, section, score}], [] when no word is known.
+ *
+ * `why` says in a line what led there; `section` is {url, title} of the part of the page that is most like the query.
+ */
+export function search(query, index) {
+  const parts = prepare(index);
+  const pages = index.pages.length;
+  const asked = terms(query, parts, pages);
+  const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const hits = index.pages.flatMap((page, number) => {
+    const { score, typed } = byWords(asked, number, parts);
+    if (!score) return [];
+    const { title, asked: phrases, sections } = parts.phrases[number];
+    const phrase = nearest(asked, phrases, parts, pages);
+    const heading = nearest(asked, sections, parts, pages);
+    const own = nearest(asked, [title], parts, pages);
+    const like = Math.max(phrase.like, own.like, 0.8 * heading.like);
+    const isSection = heading.ofQuery > own.ofQuery && heading.like > 0.25;
+    const section = isSection ? { url: `${page.url}#${heading.phrase.anchor}`, title: heading.phrase.text } : null;
+    const isPhrase = phrase.like > Math.max(own.like, 0.4);
+    const why = isPhrase ? `Also asked as “${phrase.phrase.text}”` : `Has ${typed.join(", ")}`;
+    const { url, kind, first } = page;
+    return [{ url, title: page.title, kind, first, why, section, score: PRIOR[kind] * (score + PHRASE * total * like) }];
+  });
+  hits.sort((a, b) => b.score - a.score);
+  return hits.filter((hit) => hit.score >= LEAST * hits[0].score).slice(0, MOST_HITS);
+}
