@@ -1,7 +1,11 @@
 // Finds pages by people's words.  `search` has no import and touches no page, so tests call it as the page does.
 // The index is graphdocs/pages/search_index.py's; words are taken apart as graphdocs/pages/search_words.py does it.
 
-const LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const STEPS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const LEVELS = 6; // of a word's effect
+const SATURATION = 4; // a weight of which half the effect is reached
+// How much a word counts in each place, and how much the length of the place takes from that.
+const PLACES = { title: [6, 0.3], asked: [5, 0.3], sections: [2.5, 0.5] };
 const MOST_WORDS = 40; // of a query; the rest adds nothing
 const ALIKE = 0.6; // what a word of the same meaning is worth
 const BEGUN = 0.5; // what a word is worth that begins as what was typed
@@ -46,17 +50,17 @@ export function wordsOf(text) {
   });
 }
 
-/** The weight of a word on each page that has it, from 0 to 1. */
-function pagesWith(postings) {
+/** The effect of a word on each page that has it in its prose, from 0 to 1. */
+function effects(postings) {
   const found = new Map();
   let page = -1;
   for (let at = 0; at < postings.length; at += 2) {
     while (postings[at] === "z") {
-      page += LEVELS.length - 1;
+      page += STEPS.length - 1;
       at++;
     }
-    page += LEVELS.indexOf(postings[at]) + 1;
-    found.set(page, LEVELS.indexOf(postings[at + 1]) / (LEVELS.length - 1));
+    page += STEPS.indexOf(postings[at]) + 1;
+    found.set(page, Number(postings[at + 1]) / LEVELS);
   }
   return found;
 }
@@ -64,23 +68,43 @@ function pagesWith(postings) {
 const anchorOf = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 const prepared = new WeakMap();
 
+/** Add to each word the pages that have it in a title, a phrase or a heading. */
+function addShort(words, texts, stopped) {
+  const places = Object.keys(PLACES);
+  const counted = texts.map((text) => places.map((place) => wordsOf(text[place]).filter((word) => !stopped.has(word))));
+  const average = places.map((_, place) => counted.reduce((sum, own) => sum + own[place].length, 0) / counted.length || 1);
+  counted.forEach((own, page) => {
+    const weights = new Map();
+    own.forEach((said, place) => {
+      const [worth, share] = PLACES[places[place]];
+      const length = 1 - share + (share * said.length) / average[place];
+      for (const word of said) weights.set(word, (weights.get(word) ?? 0) + worth / length);
+    });
+    for (const [word, weight] of weights) {
+      if (!words.has(word)) words.set(word, new Map());
+      words.get(word).set(page, weight / (SATURATION + weight));
+    }
+  });
+}
+
 /** The index with its words as sets, made at the first search. */
 function prepare(index) {
-  if (!prepared.has(index)) {
-    const words = new Map(Object.entries(index.words).map(([word, postings]) => [word, pagesWith(postings)]));
-    const alike = new Map();
-    for (const group of index.alike) {
-      for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group.filter((other) => other !== word)]);
-    }
-    const stopped = new Set(index.stopped);
-    const phrase = (text) => ({ text, words: [...new Set(wordsOf(text))].filter((word) => words.has(word)) });
-    const phrases = index.pages.map((page) => ({
-      title: phrase(page.title),
-      asked: page.asked.map(phrase),
-      sections: page.sections.map(([text, anchor]) => ({ anchor: anchor ?? anchorOf(text), ...phrase(text) })),
-    }));
-    prepared.set(index, { words, alike, stopped, phrases });
+  if (prepared.has(index)) return prepared.get(index);
+  const stopped = new Set(index.stopped);
+  const words = new Map(Object.entries(index.words).map(([word, postings]) => [word, effects(postings)]));
+  const texts = index.pages.map(({ title, asked, sections }) => ({ title, asked: asked.join(" "), sections: sections.map(([text]) => text).join(" ") }));
+  addShort(words, texts, stopped);
+  const alike = new Map();
+  for (const group of index.alike) {
+    for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group.filter((other) => other !== word)]);
   }
+  const phrase = (text) => ({ text, words: [...new Set(wordsOf(text))].filter((word) => words.has(word)) });
+  const phrases = index.pages.map((page) => ({
+    title: phrase(page.title),
+    asked: page.asked.map(phrase),
+    sections: page.sections.map(([text, anchor]) => ({ anchor: anchor ?? anchorOf(text), ...phrase(text) })),
+  }));
+  prepared.set(index, { words, alike, stopped, phrases });
   return prepared.get(index);
 }
 

@@ -20,40 +20,28 @@ from graphdocs.pages.search_words import stem, words_of
 
 HERE = Path(__file__).parent
 KINDS = {"errors": "Error", "recipes": "Recipe", "concepts": "Concept", "reference": "Reference"}
+NUMBER = re.compile(r"[0-9_]+\w{0,2}")
 APIS = "reference/apis"  # the page that lists them
 NOT_FOUND = "404"
-# How much a word counts in each place, and how much the length of the place takes from that.
-PLACES = {
-    "title": (6.0, 0.3),
-    "asked": (5.0, 0.3),
-    "headings": (2.5, 0.5),
-    "messages": (1.5, 0.6),
-    "apis": (1.5, 0.6),
-    "lead": (2.0, 0.3),
-    "body": (1.0, 0.7),
-}
+# How much a word counts in each place that the index has no text of, and what the place's length takes from that.
+PLACES = {"messages": (1.5, 0.6), "apis": (1.5, 0.6), "lead": (2.0, 0.3), "body": (1.0, 0.7)}
 SATURATION = 4.0  # a weight of which half the effect is reached
-LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz"
-LEAST_LEVEL = 3  # what a page says by the way leads nobody there
+STEPS = "0123456789abcdefghijklmnopqrstuvwxyz"
+LEVELS = 6  # of a weight's effect
+# What a page says by the way leads nobody there, unless few pages say it.
+LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.4, 0.25, 4
+COMMON_HEADING = 4  # pages with the same heading
 
 
 def kind_of(page: str) -> str:
     return "API" if page == APIS else KINDS.get(page.split("/")[0], "Concept")
 
 
-def places_of(page: str, facts: PageFacts, text: PageText, phrases: list[str]) -> dict[str, Counter[str]]:
-    """The words of a page, counted by place.  A list of pages has the words of other pages, so its own title speaks."""
+def places_of(page: str, facts: PageFacts, text: PageText) -> dict[str, Counter[str]]:
+    """The words of a page, counted by place; a list of pages has but the words of others."""
     templates = [template for entry in facts.families.values() for template in entry["templates"]]
-    is_list = page.endswith("index")
-    texts = {
-        "title": text.title,
-        "asked": " ".join(phrases),
-        "headings": "" if is_list else " ".join(heading for _, heading in text.headings),
-        "messages": " ".join(templates),
-        "apis": " ".join(facts.apis),
-        "lead": text.lead,
-        "body": "" if is_list else text.body,
-    }
+    body = "" if page.endswith("index") else text.body
+    texts = {"messages": " ".join(templates), "apis": " ".join(facts.apis), "lead": text.lead, "body": body}
     return {place: Counter(words_of(each)) for place, each in texts.items()}
 
 
@@ -71,19 +59,25 @@ def weights(counted: list[dict[str, Counter[str]]]) -> list[dict[str, float]]:
     return found
 
 
-def postings(found: list[dict[str, float]]) -> dict[str, str]:
-    """For each word, the steps from page to page and the level of its weight there, a letter each."""
-    last: dict[str, int] = {}
-    written: dict[str, str] = {}
+def by_word(found: list[dict[str, float]]) -> dict[str, list[tuple[int, float]]]:
+    """For each word the pages that say it and its effect there, from 0 to 1, without those that say it by the way."""
+    pages: dict[str, list[tuple[int, float]]] = {}
     for number, weight in enumerate(found):
-        for word, value in sorted(weight.items()):
-            level = round(value / (SATURATION + value) * (len(LEVELS) - 1))
-            if level < LEAST_LEVEL:
-                continue
-            step = number - last.get(word, -1) - 1
-            far, near = divmod(step, len(LEVELS) - 1)
-            written[word] = written.get(word, "") + "z" * far + LEVELS[near] + LEVELS[level]
-            last[word] = number
+        for word, value in weight.items():
+            pages.setdefault(word, []).append((number, value / (SATURATION + value)))
+    for word, effects in pages.items():
+        least = LEAST_OF_RARE if len(effects) <= RARE else LEAST_EFFECT
+        pages[word] = [(number, effect) for number, effect in effects if effect >= least]
+    return {word: effects for word, effects in sorted(pages.items()) if effects}
+
+
+def postings(effects: list[tuple[int, float]]) -> str:
+    """The steps from page to page, and the level of the effect there, a letter each; a `z` is a step to no page."""
+    written, last = "", -1
+    for number, effect in effects:
+        far, near = divmod(number - last - 1, len(STEPS) - 1)
+        written += "z" * far + STEPS[near] + str(round(effect * LEVELS))
+        last = number
     return written
 
 
@@ -97,26 +91,39 @@ def lines_of(name: str) -> list[str]:
     return HERE.joinpath(f"search_{name}.txt").read_text("utf-8").splitlines()
 
 
+def page_entry(app: Sphinx, page: str, text: PageText, common: set[str]) -> dict[str, Any]:
+    """What the index has of a page, in its own words; each of these words counts, and no posting repeats it."""
+    phrases = asked(app.env, page)
+    known = set(words_of(" ".join([text.title, *phrases])))
+    own = [(anchor, heading) for anchor, heading in text.headings if heading not in common]
+    telling = [] if page.endswith("index") else [each for each in own if set(words_of(each[1])) - known]
+    return {
+        "url": app.builder.get_target_uri(page),
+        "title": text.title,
+        "kind": kind_of(page),
+        "first": text.first,
+        "asked": phrases,
+        "sections": [short(anchor, heading) for anchor, heading in telling],
+    }
+
+
 def index(app: Sphinx) -> dict[str, Any]:
     """The whole index.  A word without a meaning for the search is in no page's words."""
     facts = {page: each for page, each in sorted(domain_of(app.env).pages.items()) if each.text and page != NOT_FOUND}
-    phrases = {page: asked(app.env, page) for page in facts}
-    counted = [places_of(page, facts[page], facts[page].text, phrases[page]) for page in facts]
+    texts = {page: each.text for page, each in facts.items() if each.text}
+    headings = Counter(heading for text in texts.values() for heading in {heading for _, heading in text.headings})
+    common = {heading for heading, count in headings.items() if count >= COMMON_HEADING}
+    entries = [page_entry(app, page, text, common) for page, text in texts.items()]
+    found = weights([places_of(page, facts[page], text) for page, text in texts.items()])
     stopped = {stem(word) for line in lines_of("stop_words") for word in line.split()}
-    words = {word: places for word, places in sorted(postings(weights(counted)).items()) if word not in stopped}
+    for entry, weight in zip(entries, found, strict=True):
+        sections = [section[0] for section in entry["sections"]]
+        shown = set(words_of(" ".join([entry["title"], *entry["asked"], *sections])))
+        for word in (shown | stopped) & set(weight):
+            del weight[word]
     return {
-        "pages": [
-            {
-                "url": app.builder.get_target_uri(page),
-                "title": facts[page].text.title,
-                "kind": kind_of(page),
-                "first": facts[page].text.first,
-                "asked": phrases[page],
-                "sections": [short(anchor, heading) for anchor, heading in facts[page].text.headings],
-            }
-            for page in facts
-        ],
-        "words": words,
+        "pages": entries,
+        "words": {word: postings(effects) for word, effects in by_word(found).items() if not NUMBER.fullmatch(word)},
         "alike": [[*dict.fromkeys(map(stem, line.split()))] for line in lines_of("synonyms")],
         "stopped": sorted(stopped),
     }

@@ -12,8 +12,8 @@ from sphinx.application import Sphinx
 
 from graphdocs.pages.domain import facts_of
 
-# Names of code that a page shows count as words of it; the rest of the code does not.
-NAME_IN_CODE = re.compile(r"\b(?:[a-z]+_[a-z_]+|[A-Z][a-z]+[A-Z][A-Za-z]+)\b")
+# Names that code takes from an object or a module count as words of the page; the rest of the code does not.
+NAME_IN_CODE = re.compile(r"(?<=\.)(?:[a-z]+_[a-z_]+|[A-Z][a-z]+[A-Z][A-Za-z]+)\b")
 
 
 @dataclass
