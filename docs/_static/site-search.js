@@ -8,7 +8,7 @@ const SATURATION = 4; // a weight of which half the effect is reached
 const PLACES = { title: [6, 0.3], asked: [5, 0.3], sections: [2.5, 0.5] };
 const MOST_WORDS = 40; // of a query; the rest adds nothing
 const ALIKE = 0.6; // what a word of the same meaning is worth
-const BEGUN = 0.5; // what a word is worth that begins as what was typed
+const GUESSED = 0.5; // what a word is worth that begins as what was typed, or was mistyped
 const PHRASE = 1.4; // what a whole phrase is worth against its words, each by itself
 const LEAST = 0.12; // share of the best hit's score that makes a page worth showing
 const MOST_HITS = 20;
@@ -87,6 +87,13 @@ function addShort(words, texts, stopped) {
   });
 }
 
+/** How much a word tells: the more, the fewer pages say it, and the less they say it. */
+function rarityOf(effects, pages) {
+  let said = 0;
+  for (const effect of effects.values()) said += effect;
+  return Math.log(1 + pages / (0.5 + 1.5 * said));
+}
+
 /** The index with its words as sets, made at the first search. */
 function prepare(index) {
   if (prepared.has(index)) return prepared.get(index);
@@ -104,8 +111,19 @@ function prepare(index) {
     asked: page.asked.map(phrase),
     sections: page.sections.map(([text, anchor]) => ({ anchor: anchor ?? anchorOf(text), ...phrase(text) })),
   }));
-  prepared.set(index, { words, alike, stopped, phrases });
+  const rarities = new Map([...words].map(([word, pages]) => [word, rarityOf(pages, index.pages.length)]));
+  prepared.set(index, { words, alike, stopped, phrases, rarities });
   return prepared.get(index);
+}
+
+/** True for words that differ by one letter: changed, left out, added, or in the place of its neighbor. */
+function isMistyped(a, b) {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [left, right] = [a.slice(start), b.slice(start)];
+  if (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0]) return true;
+  return [left.slice(1), left].includes(right.slice(1)) || left.slice(1) === right;
 }
 
 /** What a word of a query stands for: the words of the index that mean it, each with its worth. */
@@ -113,28 +131,31 @@ function meanings(word, { words, alike }) {
   const found = new Map();
   for (const other of alike.get(word) ?? []) if (words.has(other)) found.set(other, ALIKE);
   if (words.has(word)) found.set(word, 1);
-  else if (word.length > 2) for (const other of words.keys()) if (other.startsWith(word)) found.set(other, BEGUN);
-  return found;
+  if (found.size || word.length < 3) return found;
+  const known = [...words.keys()];
+  const begun = known.filter((other) => other.startsWith(word));
+  const meant = begun.length || word.length < 4 ? begun : known.filter((other) => other.length > 3 && isMistyped(word, other));
+  return new Map(meant.map((other) => [other, GUESSED]));
 }
 
 /** The words of a query that say something, each once: {word, typed, meanings, rarity}. */
-function terms(query, parts, pages) {
+function terms(query, parts) {
   const found = new Map();
-  for (const typed of query.slice(0, 4000).split(/\s+/)) {
+  for (const typed of query.slice(0, 4000).replace(VERSION, "TF$1").split(/\s+/)) {
     for (const word of wordsOf(typed)) if (!(parts.stopped.has(word) || found.has(word))) found.set(word, typed);
   }
   return [...found].slice(0, MOST_WORDS).flatMap(([word, typed]) => {
     const meant = meanings(word, parts);
     if (!meant.size) return [];
     const known = parts.words.has(word) ? [word] : [...meant.keys()];
-    const has = new Set(known.flatMap((each) => [...parts.words.get(each).keys()]));
-    return [{ word, typed, meant, rarity: Math.log(1 + pages / has.size) }];
+    const rarity = Math.min(...known.map((each) => parts.rarities.get(each)));
+    return [{ word, typed: typed.slice(0, 60), meant, rarity }];
   });
 }
 
 /** How much a phrase has of the query, and the query of the phrase, both from 0 to 1. */
-function likeness(asked, phrase, { words }, pages) {
-  const rarity = (word) => Math.log(1 + pages / words.get(word).size);
+function likeness(asked, phrase, { rarities }) {
+  const rarity = (word) => rarities.get(word);
   let said = 0;
   const taken = new Set();
   for (const { meant, rarity: worth } of asked) {
@@ -149,10 +170,10 @@ function likeness(asked, phrase, { words }, pages) {
 }
 
 /** The phrase of a list that is most like the query: {phrase, like, ofPhrase, ofQuery}. */
-function nearest(asked, phrases, parts, pages) {
+function nearest(asked, phrases, parts) {
   let best = { like: 0, ofQuery: 0, ofPhrase: 0 };
   for (const phrase of phrases) {
-    const { ofQuery, ofPhrase } = likeness(asked, phrase, parts, pages);
+    const { ofQuery, ofPhrase } = likeness(asked, phrase, parts);
     const like = ofQuery * Math.sqrt(ofPhrase);
     if (like > best.like) best = { phrase, like, ofQuery, ofPhrase };
   }
@@ -179,16 +200,15 @@ function byWords(asked, page, { words }) {
  */
 export function search(query, index) {
   const parts = prepare(index);
-  const pages = index.pages.length;
-  const asked = terms(query, parts, pages);
+  const asked = terms(query, parts);
   const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const hits = index.pages.flatMap((page, number) => {
     const { score, typed } = byWords(asked, number, parts);
     if (!score) return [];
     const { title, asked: phrases, sections } = parts.phrases[number];
-    const phrase = nearest(asked, phrases, parts, pages);
-    const heading = nearest(asked, sections, parts, pages);
-    const own = nearest(asked, [title], parts, pages);
+    const phrase = nearest(asked, phrases, parts);
+    const heading = nearest(asked, sections, parts);
+    const own = nearest(asked, [title], parts);
     const like = Math.max(phrase.like, own.like, 0.8 * heading.like);
     const isSection = heading.ofQuery > own.ofQuery && heading.like > 0.25;
     const section = isSection ? { url: `${page.url}#${heading.phrase.anchor}`, title: heading.phrase.text } : null;
