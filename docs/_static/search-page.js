@@ -73,6 +73,22 @@ async function foundPages(query) {
   return [summary(query, hits), list];
 }
 
+const say = (text) => {
+  form.querySelector("[role=status]").textContent = text;
+};
+
+/** Leads on from the sections of a message to the pages for its words. */
+function moreButton(query) {
+  const button = element("button", "Show all pages with these words", { type: "button" });
+  button.addEventListener("click", async () => {
+    const [said, list] = await foundPages(query);
+    say(said);
+    button.replaceWith(list);
+    links().at(-list.children.length)?.focus();
+  });
+  return button;
+}
+
 let latest = 0;
 
 /** Show what there is for what the field has, all at once, so that nothing moves; a known message needs no index. */
@@ -80,10 +96,10 @@ async function update() {
   const mine = ++latest;
   const query = field.value;
   const errors = await foundErrors(wholeOf(query));
-  const [said, found] = errors ? ["A message that this site knows", errors] : await foundPages(query);
+  const [said, ...found] = errors ? ["A message that this site knows", errors, moreButton(query)] : await foundPages(query);
   if (mine !== latest) return; // something else was typed meanwhile
-  form.querySelector("[role=status]").textContent = said;
-  results.replaceChildren(found);
+  say(said);
+  results.replaceChildren(...found);
 }
 
 /** The links that stand for hits, in order; not those to their sections. */

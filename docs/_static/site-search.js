@@ -7,7 +7,7 @@ const SATURATION = 4; // a weight of which half the effect is reached
 // How much a word counts in each place, and how much the length of the place takes from that.
 const PLACES = { title: [6, 0.3], asked: [5, 0.3], sections: [2.5, 0.5] };
 const MOST_WORDS = 40; // of a query; the rest adds nothing
-const ALIKE = 0.6; // what a word of the same meaning is worth
+const ALIKE = 0.7; // what a word of the same meaning is worth
 const GUESSED = 0.5; // what a word is worth that begins as what was typed, or was mistyped
 const PHRASE = 1.4; // what a whole phrase is worth against its words, each by itself
 const LEAST = 0.12; // share of the best hit's score that makes a page worth showing

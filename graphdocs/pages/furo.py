@@ -22,8 +22,8 @@ PATCHES = {
 }
 # A heading without a level is no valid HTML.
 TREE_PATCHES = {'role="heading"': 'role="heading" aria-level="2"'}
-# What a page loads for nothing: nobody comes from Sphinx's search, whose words would be highlighted, and the search page
-# has no code to color or to copy.
+# What a page loads for nothing: nobody comes from Sphinx's search, whose words would be highlighted, and the search
+# page has no code to color or to copy.
 NEEDLESS = re.compile(r"sphinx_highlight|doctools")
 NEEDLESS_TO_SEARCH = re.compile(rf"{NEEDLESS.pattern}|pygments|copybutton|clipboard|documentation_options")
 

@@ -1,4 +1,4 @@
-"""search-index.json: the pages, what each is asked for, and which words stand where; docs/_static/site-search.js asks it.
+"""search-index.json: the pages, what each is asked for, and which words stand where, for docs/_static/site-search.js.
 
 A word's weight on a page grows with the places where it stands (BM25F): a title says more than a paragraph.
 """

@@ -54,9 +54,10 @@ def heading_of(section: nodes.section) -> tuple[str, str]:
 
 def note_text(app: Sphinx, doctree: nodes.document) -> None:
     """Keep the text of the page that was read."""
-    page, *sections = list(doctree.findall(nodes.section)) or [None]
-    if page is None:
+    found = list(doctree.findall(nodes.section))
+    if not found:
         return
+    page, *sections = found
     own = [node.astext() for node in page.children if isinstance(node, nodes.paragraph)]
     lead = own[0] if own else ""
     facts_of(app.env).text = PageText(

@@ -1,4 +1,4 @@
-"""The words of a text as the search compares them: code taken apart, without endings; as docs/_static/site-search.js."""
+"""The words of a text as the search compares them, without endings; docs/_static/site-search.js does the same."""
 
 from __future__ import annotations
 
