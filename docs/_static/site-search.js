@@ -88,9 +88,9 @@ function addShort(words, texts, stopped) {
 }
 
 /** How much a word tells: the more, the fewer pages say it, and the less they say it. */
-function rarityOf(effects, pages) {
+function rarityOf(saying, pages) {
   let said = 0;
-  for (const effect of effects.values()) said += effect;
+  for (const effect of saying.values()) said += effect;
   return Math.log(1 + pages / (0.5 + 1.5 * said));
 }
 
@@ -111,7 +111,7 @@ function prepare(index) {
     asked: page.asked.map(phrase),
     sections: page.sections.map(([text, anchor]) => ({ anchor: anchor ?? anchorOf(text), ...phrase(text) })),
   }));
-  const rarities = new Map([...words].map(([word, pages]) => [word, rarityOf(pages, index.pages.length)]));
+  const rarities = new Map([...words].map(([word, saying]) => [word, rarityOf(saying, index.pages.length)]));
   prepared.set(index, { words, alike, stopped, phrases, rarities });
   return prepared.get(index);
 }
@@ -159,7 +159,7 @@ function likeness(asked, phrase, { rarities }) {
   let said = 0;
   const taken = new Set();
   for (const { meant, rarity: worth } of asked) {
-    const best = phrase.words.filter((word) => meant.has(word)).sort((a, b) => meant.get(b) - meant.get(a))[0];
+    const [best] = phrase.words.filter((word) => meant.has(word)).sort((a, b) => meant.get(b) - meant.get(a));
     if (best === undefined) continue;
     said += worth * meant.get(best);
     taken.add(best);
