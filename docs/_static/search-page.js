@@ -70,7 +70,7 @@ async function foundPages(query) {
   const hits = search(query, await loadIndex());
   const list = element("ol", "", { className: "hits" });
   list.append(...hits.map(shownHit));
-  return [summary(query, hits), list];
+  return [summary(query, hits), ...(hits.length ? [list] : [])];
 }
 
 const say = (text) => {
@@ -83,8 +83,8 @@ function moreButton(query) {
   button.addEventListener("click", async () => {
     const [said, list] = await foundPages(query);
     say(said);
-    button.replaceWith(list);
-    links().at(-list.children.length)?.focus();
+    button.replaceWith(list ?? "");
+    list?.querySelector("a").focus();
   });
   return button;
 }
@@ -118,12 +118,28 @@ function step(event) {
 
 let settled = Promise.resolve();
 
-function typed() {
-  settled = update();
-  if (isSearchPage) history.replaceState(null, "", field.value ? `?q=${encodeURIComponent(field.value.slice(0, 1000))}` : location.pathname);
+function refresh() {
+  settled = update().catch(() => say("The list of all pages did not load."));
 }
 
-field.addEventListener("input", typed);
+/** The address asks what the field has, so that it can be kept; one change a while, as browsers allow no more. */
+function keepQuery() {
+  const address = field.value ? `?q=${encodeURIComponent(field.value.slice(0, 1000))}` : location.pathname;
+  try {
+    history.replaceState(null, "", address);
+  } catch {
+    // A page that was opened from a file may not change its address.
+  }
+}
+
+let kept;
+
+field.addEventListener("input", () => {
+  refresh();
+  if (!isSearchPage) return;
+  clearTimeout(kept);
+  kept = setTimeout(keepQuery, 300);
+});
 form.addEventListener("keydown", step);
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -131,9 +147,8 @@ form.addEventListener("submit", async (event) => {
   links()[0]?.click();
 });
 if (isSearchPage) {
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  field.focus({ preventScroll: true });
-  settled = update();
+  field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // unless something was typed meanwhile
+  refresh();
 } else {
   field.addEventListener("focus", loadIndex, { once: true }); // ahead of what is typed
 }

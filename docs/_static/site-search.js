@@ -10,6 +10,9 @@ const MOST_WORDS = 40; // of a query; the rest adds nothing
 const ALIKE = 0.7; // what a word of the same meaning is worth
 const GUESSED = 0.5; // what a word is worth that begins as what was typed, or was mistyped
 const PHRASE = 1.4; // what a whole phrase is worth against its words, each by itself
+const HEADING = 0.8; // what a heading is worth against a title or a phrase
+const LEAST_OF_HEADING = 0.25; // likeness of a heading that is named
+const LEAST_OF_PHRASE = 0.4; // likeness of a phrase that is named
 const LEAST = 0.12; // share of the best hit's score that makes a page worth showing
 const MOST_HITS = 20;
 const PRIOR = { API: 0.9, Concept: 1, Error: 0.95, Recipe: 1.05, Reference: 0.85 };
@@ -99,7 +102,10 @@ function prepare(index) {
   if (prepared.has(index)) return prepared.get(index);
   const stopped = new Set(index.stopped);
   const words = new Map(Object.entries(index.words).map(([word, postings]) => [word, effects(postings)]));
-  const texts = index.pages.map(({ title, asked, sections }) => ({ title, asked: asked.join(" "), sections: sections.map(([text]) => text).join(" ") }));
+  const texts = index.pages.map(({ title, asked, sections }) => {
+    const headings = sections.map(([text]) => text);
+    return { title, asked: asked.join(" "), sections: headings.join(" ") };
+  });
   addShort(words, texts, stopped);
   const alike = new Map();
   for (const group of index.alike) {
@@ -122,8 +128,11 @@ function isMistyped(a, b) {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const [left, right] = [a.slice(start), b.slice(start)];
-  if (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0]) return true;
-  return [left.slice(1), left].includes(right.slice(1)) || left.slice(1) === right;
+  const isChanged = left.slice(1) === right.slice(1);
+  const isAdded = left === right.slice(1);
+  const isLeftOut = left.slice(1) === right;
+  const isSwapped = left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0];
+  return isChanged || isAdded || isLeftOut || isSwapped;
 }
 
 /** What a word of a query stands for: the words of the index that mean it, each with its worth. */
@@ -138,7 +147,7 @@ function meanings(word, { words, alike }) {
   return new Map(meant.map((other) => [other, GUESSED]));
 }
 
-/** The words of a query that say something, each once: {word, typed, meanings, rarity}. */
+/** The words of a query that say something, each once: {word, typed, meant, rarity}. */
 function terms(query, parts) {
   const found = new Map();
   for (const typed of query.slice(0, 4000).replace(VERSION, "TF$1").split(/\s+/)) {
@@ -180,17 +189,48 @@ function nearest(asked, phrases, parts) {
   return best;
 }
 
-/** Score of a page by its words, and which words of the query it has. */
+/** Score of a page by its words; which words of the query it has, and of which it has but words of the same meaning. */
 function byWords(asked, page, { words }) {
   let score = 0;
-  const typed = new Set();
-  for (const term of asked) {
-    let best = 0;
-    for (const [word, worth] of term.meant) best = Math.max(best, worth * (words.get(word).get(page) ?? 0));
-    score += best * term.rarity;
-    if (best) typed.add(term.typed);
+  const [has, near] = [new Set(), new Set()];
+  for (const { word, typed, meant, rarity } of asked) {
+    const effect = (each) => words.get(each)?.get(page) ?? 0;
+    const best = Math.max(...[...meant].map(([each, worth]) => worth * effect(each)));
+    score += best * rarity;
+    if (best) (effect(word) ? has : near).add(typed);
   }
-  return { score, typed: [...typed] };
+  return { score, has, near };
+}
+
+/** In a line, the words that led to a page; what was typed as one word has parts that may have been found apart. */
+function wordsThatLed(has, near) {
+  const alike = [...near].filter((typed) => !has.has(typed)).join(", ");
+  const own = [...has].join(", ");
+  if (!own) return `Has words like ${alike}`;
+  return alike ? `Has ${own}, and words like ${alike}` : `Has ${own}`;
+}
+
+/** A page as a hit, null if it has nothing of what is asked. */
+function hitOf(page, number, asked, parts) {
+  const { score, has, near } = byWords(asked, number, parts);
+  if (!score) return null;
+  const { title, asked: phrases, sections } = parts.phrases[number];
+  const own = nearest(asked, [title], parts);
+  const phrase = nearest(asked, phrases, parts);
+  const heading = nearest(asked, sections, parts);
+  const like = Math.max(own.like, phrase.like, HEADING * heading.like);
+  const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const isSection = heading.ofQuery > own.ofQuery && heading.like > LEAST_OF_HEADING;
+  const isPhrase = phrase.like > Math.max(own.like, LEAST_OF_PHRASE);
+  return {
+    url: page.url,
+    title: page.title,
+    kind: page.kind,
+    first: page.first,
+    why: isPhrase ? `Also asked as “${phrase.phrase.text}”` : wordsThatLed(has, near),
+    section: isSection ? { url: `${page.url}#${heading.phrase.anchor}`, title: heading.phrase.text } : null,
+    score: PRIOR[page.kind] * (score + PHRASE * total * like),
+  };
 }
 
 /**
@@ -201,22 +241,7 @@ function byWords(asked, page, { words }) {
 export function search(query, index) {
   const parts = prepare(index);
   const asked = terms(query, parts);
-  const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  const hits = index.pages.flatMap((page, number) => {
-    const { score, typed } = byWords(asked, number, parts);
-    if (!score) return [];
-    const { title, asked: phrases, sections } = parts.phrases[number];
-    const phrase = nearest(asked, phrases, parts);
-    const heading = nearest(asked, sections, parts);
-    const own = nearest(asked, [title], parts);
-    const like = Math.max(phrase.like, own.like, 0.8 * heading.like);
-    const isSection = heading.ofQuery > own.ofQuery && heading.like > 0.25;
-    const section = isSection ? { url: `${page.url}#${heading.phrase.anchor}`, title: heading.phrase.text } : null;
-    const isPhrase = phrase.like > Math.max(own.like, 0.4);
-    const why = isPhrase ? `Also asked as “${phrase.phrase.text}”` : `Has ${typed.join(", ")}`;
-    const { url, kind, first } = page;
-    return [{ url, title: page.title, kind, first, why, section, score: PRIOR[kind] * (score + PHRASE * total * like) }];
-  });
+  const hits = index.pages.map((page, number) => hitOf(page, number, asked, parts)).filter(Boolean);
   hits.sort((a, b) => b.score - a.score);
   return hits.filter((hit) => hit.score >= LEAST * hits[0].score).slice(0, MOST_HITS);
 }

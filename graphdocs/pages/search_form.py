@@ -23,7 +23,7 @@ class SearchDirective(SphinxDirective):
     """The form on a page that is not the search's own."""
 
     def run(self) -> list[nodes.Node]:
-        html = render("search.html", label="Search all pages", keeps_query="")
+        html = render("search.html", is_own_page=False)
         return [nodes.raw("", html, format="html")]
 
 
@@ -35,7 +35,7 @@ def switch_off(app: Sphinx) -> None:
 
 def add_form(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
     if page == PAGE:
-        context["search_form"] = render("search.html", label="What do you look for?", keeps_query=" data-keeps-query")
+        context["search_form"] = render("search.html", is_own_page=True)
 
 
 def drop_scripts(app: Sphinx, error: Exception | None) -> None:

@@ -103,7 +103,7 @@ def test_an_api_name_leads_to_its_recipe(query: str, search: Search) -> None:
     ("one", "other"),
     [
         ("visualizing graphs", "visualise the graph"),
-        ("running multiple sessions", "run several sessions"),
+        ("loading multiple models", "load several models"),
         ("TensorFlow 2.x", "TF2"),
         ("ConfigProto", "configproto"),
         ("reset_default_graph", "tf.reset_default_graph()"),
@@ -276,6 +276,7 @@ def test_a_message_is_answered_by_the_finder(page: Page) -> None:
 def test_a_traceback_can_be_pasted(page: Page) -> None:
     text = f'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n    session.run(x)\n{MESSAGE}\n'
     page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.press("ControlOrMeta+v")
     expect(page.get_by_role("searchbox")).to_have_value(MESSAGE)
     expect(page.locator(".found-errors li a").first).to_have_attribute("href", re.compile(r"errors/not-an-element"))
