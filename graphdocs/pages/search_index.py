@@ -29,7 +29,7 @@ SATURATION = 4.0  # a weight of which half the effect is reached
 STEPS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LEVELS = 6  # of a weight's effect
 # What a page says by the way leads nobody there, unless few pages say it.
-LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.4, 0.25, 4
+LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.5, 0.3, 4
 COMMON_HEADING = 4  # pages with the same heading
 
 
