@@ -28,19 +28,8 @@ html_title = project
 extensions = ["myst_parser", "sphinx_copybutton"]
 extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
 extensions += ["sphinxext.rediraffe"]
-pages = [
-    "domain",
-    "snippet_box",
-    "cause",
-    "api_role",
-    "belief_role",
-    "status",
-    "atlas",
-    "finder",
-    "upcoming",
-    "drawing",
-    "furo",
-]
+pages = ["domain", "snippet_box", "cause", "api_role", "belief_role", "status", "atlas", "finder", "upcoming"]
+pages += ["drawing", "furo", "asked", "search_text", "search_index", "search_form"]
 extensions += [f"graphdocs.pages.{module}" for module in pages]
 extensions += ["graphdocs.export.take_along"]
 nitpicky = True
@@ -69,8 +58,7 @@ html_sidebars["**"] += ["sidebar/navigation.html", "sidebar/scroll-end.html"]
 html_context = {"tensorflow_versions": list(VERSIONS)}
 html_copy_source = False
 html_show_sourcelink = False
-# The summaries cost a request for each hit: 65 requests for one search, 21 without.
-html_show_search_summary = False
+html_additional_pages = {"search": "search.html"}
 html_theme_options = {"top_of_page_buttons": []}
 if repository_url:
     # Furo makes an edit link itself only for hosts that it knows, and warns of any other.

@@ -32,6 +32,13 @@ Answer in a sentence; then the snippet shows it.
 ```
 """
 PAGE = """\
+---
+asked:
+- words in which people ask for this
+- as they would title their question
+- 3 to 8 such phrases
+---
+
 # {title}
 
 Answer in the first two sentences: what a reader gets, and when.

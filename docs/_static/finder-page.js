@@ -1,4 +1,4 @@
-// The page "Find your error", and the part of the search page that answers for a pasted error.
+// The page "Find your error"; the search page asks `answer` too.
 import { rank } from "./error-finder.js";
 
 const root = document.documentElement.dataset.content_root;
@@ -57,62 +57,4 @@ if (form) {
     field.focus();
   });
   update();
-}
-
-const KINDS = { recipes: "Recipe", concepts: "Concept", errors: "Error", reference: "Reference" };
-const kindOf = (address) => KINDS[new URL(address, location).pathname.split("/").at(-2)] ?? "Page";
-
-function link(address, title) {
-  const item = element("li");
-  item.append(element("span", kindOf(address), { className: "kind" }), element("a", title, { href: address }));
-  return item;
-}
-
-/** The pages about the API names that a query means, by name: the whole name, or its last parts. */
-async function apisOf(typed) {
-  const asked = typed.trim().replace(/\(.*$/, "").toLowerCase();
-  if (!/^[\w.]{3,}$/.test(asked)) return [];
-  return Object.entries(await load("apis")).filter(([name]) => `.${name.toLowerCase()}`.endsWith(`.${asked}`));
-}
-
-// On the search page: what was pasted into the search field may have been longer than the field shows.
-const results = document.querySelector("#search-results");
-const query = new URLSearchParams(location.search).get("q");
-
-async function answerSearch() {
-  let pasted = null;
-  try {
-    pasted = JSON.parse(sessionStorage.getItem("pasted"));
-  } catch {
-    // Storage may be refused; the query then stands for itself.
-  }
-  const [status, list] = [element("p", "", { role: "status" }), element("ol")];
-  const section = element("section", "", { className: "found-errors", hidden: true });
-  section.append(element("h2", "Error messages"), status, list);
-  results.before(section);
-  const text = pasted?.line === query ? pasted.text : query;
-  // No message is a single word.
-  section.hidden = !(/\s/.test(text.trim()) && (await answer(text, status, list)));
-  const named = await apisOf(query);
-  if (named.length) {
-    const pages = new Map(named.flatMap(([, each]) => each));
-    const about = element("section", "", { className: "found-apis" });
-    const hits = element("ul");
-    hits.append(...[...pages].slice(0, 8).map(([address, title]) => link(root + address, title)));
-    about.append(element("h2", `Pages about ${named.map(([name]) => name).join(", ")}`), hits);
-    results.before(about);
-  }
-  // Sphinx says below that no document has all the words, which is no answer where there is one above.
-  document.documentElement.classList.toggle("error-found", !section.hidden || named.length > 0);
-  // What kind of page each hit of Sphinx's own is.
-  const label = () => {
-    for (const hit of results.querySelectorAll("ul.search li:not(:has(.kind)) > a")) {
-      hit.before(element("span", kindOf(hit.href), { className: "kind" }));
-    }
-  };
-  new MutationObserver(label).observe(results, { childList: true, subtree: true });
-  label();
-}
-if (results && query) {
-  await answerSearch().finally(() => document.documentElement.classList.add("answered"));
 }

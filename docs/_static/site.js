@@ -192,27 +192,29 @@ for (const button of document.querySelectorAll("button.others")) {
   });
 }
 
-// The finder, on its page, on that of the search and on that of a missing page.  Opened from a file, a page may load no
-// module; then a plain script does the same.
-if (document.querySelector("#search-results, .finder")) {
-  import("./finder-page.js").catch(() => {
-    const script = document.createElement("script");
-    script.src = `${document.documentElement.dataset.content_root}_static/finder-offline.js`;
-    document.head.append(script);
-  });
-}
+// The search and the finder, where a page has their forms.  Opened from a file, a page may load no module; then a plain
+// script does the same.
+const forms = { "./search-page.js": ".site-search", "./finder-page.js": ".finder" };
+const needed = Object.keys(forms).filter((script) => document.querySelector(forms[script]));
+Promise.all(needed.map((script) => import(script))).catch(() => {
+  const script = document.createElement("script");
+  script.src = `${document.documentElement.dataset.content_root}_static/finder-offline.js`;
+  document.head.append(script);
+});
 
 // A pasted traceback keeps its lines for the search page, which a search field would drop.
-document.querySelector(".sidebar-search")?.addEventListener("paste", (event) => {
+function keepPasted(event) {
   const text = event.clipboardData.getData("text");
   if (!text.trim().includes("\n")) return;
   const lines = text.trim().split("\n").map((each) => each.trim());
   const line = (lines.findLast((each) => /\b\w*(Error|Exception)\b.*:/.test(each)) ?? lines.at(-1)).slice(0, 300);
-  event.target.value = line;
   event.preventDefault();
   try {
     sessionStorage.setItem("pasted", JSON.stringify({ line, text }));
   } catch {
     // The line alone is searched for.
   }
-});
+  event.target.value = line;
+  event.target.dispatchEvent(new Event("input", { bubbles: true }));
+}
+for (const field of document.querySelectorAll(".sidebar-search, .site-search input")) field.addEventListener("paste", keepPasted);

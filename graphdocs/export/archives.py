@@ -13,6 +13,9 @@ from pathlib import Path
 from graphdocs.snippet import ROOT, Snippet
 
 NOT_OFFLINE = {".doctrees", ".buildinfo", "offline.zip"}
+# The modules of the page's script for reading offline, each after those that it imports; the last asks for its form.
+OFFLINE_SCRIPTS = ("error-finder.js", "finder-page.js", "site-search.js", "search-page.js")
+NEEDS = {"search-page.js": ".site-search"}
 
 
 def write_zip(path: Path, files: dict[str, bytes]) -> None:
@@ -39,9 +42,20 @@ def write_offline_copy(out: Path) -> None:
 
 
 def write_offline_finder(out: Path) -> None:
-    """The finder as one plain script with its index, for pages opened from a file."""
-    scripts = [Path(out, "_static", name).read_text("utf-8") for name in ("error-finder.js", "finder-page.js")]
-    data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in ("errors", "apis")}
-    code = re.sub(r"(?m)^import .*\n|^export ", "", "\n".join(scripts))
-    text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n(async () => {{\n{code}\n}})();\n"
+    """The finder and the search as one plain script with their indexes, for pages opened from a file."""
+    data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in ("errors", "search-index")}
+    code = "".join(as_function(name, Path(out, "_static", name).read_text("utf-8")) for name in OFFLINE_SCRIPTS)
+    text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n"
+    text += f"(async () => {{\nconst modules = {{}};\n{code}}})();\n"
     Path(out, "_static", "finder-offline.js").write_text(text, "utf-8")
+
+
+def as_function(name: str, module: str) -> str:
+    """A module as a function that is called at once, so that its names are its own; what it exports is its value."""
+    exports = ", ".join(re.findall(r"(?m)^export (?:async )?function (\w+)", module))
+    code = re.sub(r'(?m)^import \{(.*)\} from "\./(.*)";', r'const {\1} = modules["\2"];', module)
+    code = re.sub(r'\bimport\("\./(.*)"\)', r'modules["\1"]', code)
+    code = re.sub(r"(?m)^export ", "", code)
+    condition = NEEDS.get(name)
+    needed = f"if (document.querySelector({json.dumps(condition)})) " if condition else ""
+    return f"{needed}modules[{json.dumps(name)}] = await (async () => {{\n{code}return {{ {exports} }};\n}})();\n"

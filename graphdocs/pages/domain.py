@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sphinx.application import Sphinx
 from sphinx.domains import Domain
@@ -16,6 +16,9 @@ from graphdocs import Mistake
 from graphdocs.legs import legs
 from graphdocs.pages.site import Site, State
 from graphdocs.snippet import anchor
+
+if TYPE_CHECKING:
+    from graphdocs.pages.search_text import PageText
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +33,7 @@ class PageFacts:
     apis: list[str] = field(default_factory=list)
     all_snippets: str = ""  # the digest of all, on a page that tells of all of them
     lists_pages: bool = False  # that it says which page shows which snippet
+    text: PageText | None = None  # what the search reads
 
 
 class SnippetDomain(Domain):
@@ -136,4 +140,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-get-outdated", find_outdated)
     app.connect("env-updated", name_snippets)
     app.connect("env-updated", check_snippets)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 5}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 6}

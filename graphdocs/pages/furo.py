@@ -22,10 +22,10 @@ PATCHES = {
 }
 # A heading without a level is no valid HTML.
 TREE_PATCHES = {'role="heading"': 'role="heading" aria-level="2"'}
-# What a page loads for nothing: the search page has no code to color or to copy, and Sphinx's highlighter of the words
-# that were searched for costs each other page 2 kB.
-NEEDLESS_TO_SEARCH = re.compile(r"pygments|copybutton|clipboard")
-NEEDLESS_TO_PAGES = re.compile(r"sphinx_highlight")
+# What a page loads for nothing: nobody comes from Sphinx's search, whose words would be highlighted, and the search
+# page has no code to color or to copy.
+NEEDLESS = re.compile(r"sphinx_highlight|doctools")
+NEEDLESS_TO_SEARCH = re.compile(rf"{NEEDLESS.pattern}|pygments|copybutton|clipboard|documentation_options")
 
 
 # Two columns of code need more than Furo's measure for text.
@@ -59,7 +59,7 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
         context["furo_navigation_tree"] = patched(tree, TREE_PATCHES)
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
-    needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS_TO_PAGES
+    needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if not needless.search(file.filename or "")]
 

@@ -1,4 +1,4 @@
-"""What readers take along, what the search answers, and what a missing page offers."""
+"""What readers take along, and what a missing page offers."""
 
 from __future__ import annotations
 
@@ -90,24 +90,6 @@ def test_a_redirect_leads_to_the_page(site: Path) -> None:
 
 
 # -- In a browser ----------------------------------------------------------------------------------------------------
-
-
-def test_an_api_name_leads_to_its_recipe(new_context: NewContext, url: str) -> None:
-    page = new_context().new_page()
-    for query in ("import_graph_def", "tf.import_graph_def(", "Import_Graph_Def"):
-        page.goto(f"{url}search.html?q={query}")
-        first = page.locator(".found-apis li").first
-        expect(first).to_contain_text("Recipe")
-        expect(first.locator("a")).to_have_attribute("href", re.compile(r"recipes/"))
-        expect(page.locator(".search-summary")).to_be_hidden()
-
-
-def test_each_hit_says_what_kind_of_page_it_is(new_context: NewContext, url: str) -> None:
-    page = new_context().new_page()
-    page.goto(f"{url}search.html?q=checkpoint")
-    hits = page.locator("ul.search li")
-    expect(hits.first).to_be_visible()
-    expect(page.locator("ul.search li:not(:has(.kind))")).to_have_count(0)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def test_a_new_page_has_its_snippet_and_its_place(repository: Path) -> None:
     assert made == ["snippets/values/move_a_value.py", "docs/recipes/move-a-value.md", "docs/index.md"]
     assert "move_a_value" in read_snippets(repository / "snippets")
     page = (repository / "docs/recipes/move-a-value.md").read_text("utf-8")
-    assert page.startswith("# Move a value\n")
+    assert re.match(r"---\nasked:\n(- .+\n){3}---\n\n# Move a value\n", page)
     assert "```{snippet} move_a_value\n```" in page
     assert "\n## When not to use this\n" in page
     lines = (repository / "docs/index.md").read_text("utf-8").splitlines()
@@ -39,7 +40,7 @@ def test_a_page_that_exists_gets_a_section_before_the_last(repository: Path) -> 
     assert made == ["snippets/errors/saving/save_twice.py", "docs/concepts/owner-graph.md"]
     page = (repository / "docs/concepts/owner-graph.md").read_text("utf-8")
     head, _, tail = page.partition("## Save twice\n")
-    assert head.startswith("# Which graph does a tensor belong to?\n")
+    assert re.match(r"---\nasked:\n(- .+\n)+---\n\n# Which graph does a tensor belong to\?\n", head)
     assert "```{snippet} save_twice\n```" in tail.partition("## Next questions")[0]
 
 

@@ -1,0 +1,140 @@
+"""search-index.json: the pages, what each is asked for, and which words stand where, for docs/_static/site-search.js.
+
+A word's weight on a page grows with the places where it stands (BM25F): a title says more than a paragraph.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from graphdocs.pages.asked import asked
+from graphdocs.pages.domain import PageFacts, domain_of
+from graphdocs.pages.search_text import PageText
+from graphdocs.pages.search_words import stem, words_of
+
+HERE = Path(__file__).parent
+KINDS = {"errors": "Error", "recipes": "Recipe", "concepts": "Concept", "reference": "Reference"}
+NUMBER = re.compile(r"[0-9_]+\w{0,2}")
+APIS = "reference/apis"  # the page that lists them
+NOT_FOUND = "404"
+# How much a word counts in each place that the index has no text of, and what the place's length takes from that.
+PLACES = {"messages": (1.5, 0.6), "apis": (1.5, 0.6), "lead": (2.0, 0.3), "body": (1.0, 0.7)}
+SATURATION = 4.0  # a weight of which half the effect is reached
+STEPS = "0123456789abcdefghijklmnopqrstuvwxyz"
+LEVELS = 6  # of a weight's effect
+# What a page says by the way leads nobody there, unless few pages say it.
+LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.5, 0.3, 4
+COMMON_HEADING = 4  # pages with the same heading
+
+
+def kind_of(page: str) -> str:
+    return "API" if page == APIS else KINDS.get(page.split("/")[0], "Concept")
+
+
+def places_of(page: str, facts: PageFacts, text: PageText) -> dict[str, Counter[str]]:
+    """The words of a page, counted by place; a list of pages has but the words of others."""
+    templates = [template for entry in facts.families.values() for template in entry["templates"]]
+    body = "" if page.endswith("index") else text.body
+    texts = {"messages": " ".join(templates), "apis": " ".join(facts.apis), "lead": text.lead, "body": body}
+    return {place: Counter(words_of(each)) for place, each in texts.items()}
+
+
+def weights(counted: list[dict[str, Counter[str]]]) -> list[dict[str, float]]:
+    """The weight of each word on each page."""
+    average = {place: sum(words[place].total() for words in counted) / len(counted) or 1 for place in PLACES}
+    found = []
+    for places in counted:
+        weight: dict[str, float] = {}
+        for place, (worth, share) in PLACES.items():
+            length = 1 - share + share * places[place].total() / average[place]
+            for word, count in places[place].items():
+                weight[word] = weight.get(word, 0) + worth * count / length
+        found.append(weight)
+    return found
+
+
+def by_word(found: list[dict[str, float]]) -> dict[str, list[tuple[int, float]]]:
+    """For each word the pages that say it and its effect there, from 0 to 1, without those that say it by the way."""
+    pages: dict[str, list[tuple[int, float]]] = {}
+    for number, weight in enumerate(found):
+        for word, value in weight.items():
+            pages.setdefault(word, []).append((number, value / (SATURATION + value)))
+    for word, effects in pages.items():
+        least = LEAST_OF_RARE if len(effects) <= RARE else LEAST_EFFECT
+        pages[word] = [(number, effect) for number, effect in effects if effect >= least]
+    return {word: effects for word, effects in sorted(pages.items()) if effects}
+
+
+def postings(effects: list[tuple[int, float]]) -> str:
+    """The steps from page to page, and the level of the effect there, a letter each; a `z` is a step to no page."""
+    written, last = "", -1
+    for number, effect in effects:
+        far, near = divmod(number - last - 1, len(STEPS) - 1)
+        written += "z" * far + STEPS[near] + str(round(effect * LEVELS))
+        last = number
+    return written
+
+
+def short(anchor: str, heading: str) -> list[str]:
+    """A heading, and its anchor where that is not made of the heading's words, as most are."""
+    made = re.sub("[^a-z0-9]+", "-", heading.lower()).strip("-")
+    return [heading] if made == anchor else [heading, anchor]
+
+
+def lines_of(name: str) -> list[str]:
+    return HERE.joinpath(f"search_{name}.txt").read_text("utf-8").splitlines()
+
+
+def page_entry(app: Sphinx, page: str, text: PageText, common: set[str]) -> dict[str, Any]:
+    """What the index has of a page, in its own words; each of these words counts, and no posting repeats it."""
+    phrases = asked(app.env, page)
+    known = set(words_of(" ".join([text.title, *phrases])))
+    own = [(anchor, heading) for anchor, heading in text.headings if heading not in common]
+    telling = [] if page.endswith("index") else [each for each in own if set(words_of(each[1])) - known]
+    return {
+        "url": app.builder.get_target_uri(page),
+        "title": text.title,
+        "kind": kind_of(page),
+        "first": text.first,
+        "asked": phrases,
+        "sections": [short(anchor, heading) for anchor, heading in telling],
+    }
+
+
+def index(app: Sphinx) -> dict[str, Any]:
+    """The whole index.  A word without a meaning for the search is in no page's words."""
+    facts = {page: each for page, each in sorted(domain_of(app.env).pages.items()) if each.text and page != NOT_FOUND}
+    texts = {page: each.text for page, each in facts.items() if each.text}
+    headings = Counter(heading for text in texts.values() for heading in {heading for _, heading in text.headings})
+    common = {heading for heading, count in headings.items() if count >= COMMON_HEADING}
+    entries = [page_entry(app, page, text, common) for page, text in texts.items()]
+    found = weights([places_of(page, facts[page], text) for page, text in texts.items()])
+    stopped = {stem(word) for line in lines_of("stop_words") for word in line.split()}
+    for entry, weight in zip(entries, found, strict=True):
+        sections = [section[0] for section in entry["sections"]]
+        shown = set(words_of(" ".join([entry["title"], *entry["asked"], *sections])))
+        for word in (shown | stopped) & set(weight):
+            del weight[word]
+    return {
+        "pages": entries,
+        "words": {word: postings(effects) for word, effects in by_word(found).items() if not NUMBER.fullmatch(word)},
+        "alike": [[*dict.fromkeys(map(stem, line.split()))] for line in lines_of("synonyms")],
+        "stopped": sorted(stopped),
+    }
+
+
+def write_index(app: Sphinx, error: Exception | None) -> None:
+    if not error and app.builder.format == "html":
+        text = json.dumps(index(app), ensure_ascii=False, separators=(",", ":"))
+        Path(app.outdir, "search-index.json").write_text(text, "utf-8")
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.connect("build-finished", write_index)  # before the offline copy is made, which has it
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
