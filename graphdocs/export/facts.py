@@ -14,8 +14,10 @@ from graphdocs.pages.domain import domain_of, site_of
 from graphdocs.pages.outputs import session_text
 from graphdocs.pages.status import days_of
 from graphdocs.pages.wording import in_words
+from graphdocs.pages.wordings import Template, besides, messages
 from graphdocs.snippet import anchor
 
+COMMON = 3  # families whose messages have the same sentence
 KINDS = ("recipes", "concepts", "errors", "reference")
 
 
@@ -23,11 +25,29 @@ def write_json(app: Sphinx, name: str, data: Any, **form: Any) -> None:
     Path(app.outdir, name).write_text(json.dumps(data, **form), "utf-8")
 
 
+def beside_messages(app: Sphinx) -> dict[str, list[str]]:
+    """For each family what runs printed beside its wordings; what many families' messages have tells nothing."""
+    site = site_of(app.env)
+    templates = {family: [Template(text) for text in entry["templates"]] for family, entry in entries(app.env).items()}
+    found: dict[str, dict[str, None]] = {family: {} for family in templates}
+    for family in templates:
+        for text in dict.fromkeys(text for _, text in messages(site, family)):
+            hits = {
+                other: max((each.weight for each in own if each.regex.search(text)), default=0)
+                for other, own in templates.items()
+            }
+            if hits[family] == max(hits.values()) > 0:
+                found[family] |= dict.fromkeys(besides(text, templates[family]))
+    families = Counter(sentence for sentences in found.values() for sentence in sentences)
+    return {family: [each for each in own if families[each] < COMMON] for family, own in found.items()}
+
+
 def write_errors(app: Sphinx) -> None:
     """The finder's index."""
     hidden = ("page",)
+    also = beside_messages(app)
     index = [
-        {"family": family, **{key: value for key, value in entry.items() if value and key not in hidden}}
+        {"family": family, **{key: value for key, value in (entry | {"also": also[family]}).items() if value and key not in hidden}}
         for family, entry in entries(app.env).items()
     ]
     write_json(app, "errors.json", {"errors": index}, ensure_ascii=False)

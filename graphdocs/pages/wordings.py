@@ -15,6 +15,9 @@ from graphdocs.pages.site import Site
 from graphdocs.snippet import HEADER
 
 PLACEHOLDER = re.compile(r"\{[a-z ]+\}")
+# What differs from run to run in a message: tensors, objects, quoted names, numbers.
+VARIES = re.compile(r"""\w*\.?Tensor\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|<[^<>\n]*>|"[^"\n]*"|'[^'\n]*'|\b\w*\d[\w.:/]*|\.\.\.""")
+PROSE = 4  # words that make a sentence
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,17 @@ def messages(site: Site, family: str) -> Iterator[tuple[Leg, str]]:
             record = site.record(snippet)
             if record.is_fresh(snippet, leg):
                 yield from ((leg, text.removeprefix(HEADER)) for text in record.outputs[leg])
+
+
+def besides(text: str, templates: list[Template]) -> Iterator[str]:
+    """The sentences of a message that stand beside its wordings, with `{x}` for what varies."""
+    for template in templates:
+        text = template.regex.sub("\n", text)
+    for sentence in re.split(r"(?<=[.!?:])\s+|\n", text):
+        plain = re.sub(r"(?:[\s(\[]*\{x\}[\s,)\]]*)+", " {x} ", VARIES.sub("{x}", sentence)).strip()
+        words = re.findall(r"(?<!\S)\W?[A-Za-z]{3,}\W?(?!\S)", plain)
+        if len(words) >= PROSE and "node " not in plain:
+            yield plain
 
 
 def marked(match: re.Match[str]) -> Markup:
