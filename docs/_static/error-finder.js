@@ -4,13 +4,14 @@
 // families have them; the answer is sure if they tell the family from all others and nothing beside them speaks
 // against it.  All work is bounded: a paste is read once, and no pattern can try a place again and again.
 
-const KEPT = 100_000; // most characters of a paste that are read: its end, where the message stands
+export const KEPT = 100_000; // most characters of a paste that are read: its end, where the message stands
 const READ = 30_000; // most of them in which parts of messages are looked for
 const GAP = 700; // most letters that a variable part of a message may take
 const GAP_WORDS = 120; // and most words
 const SPOTS = 60; // most places of a paste that are tried for one wording
 const SURE = 5; // least rarity of the words that make an answer sure
 const PER_CUT = 1.5; // what each end at which a message is cut off adds to that
+const NAMED = 4; // what another name than that in a message's quotes speaks against it
 const AGAINST = 0.15; // most share of it that may speak against the answer
 const LISTED = 3.5; // least rarity of words that make a page worth offering
 const RIVAL = 0.9; // a family with this share of the words has them as well
@@ -25,32 +26,26 @@ const LISTED_ALONE = 2.5; // least rarity where nothing beside it speaks against
 const MOST = 4; // most answers of which some are not sure
 const FRAME = "\u00a6"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
+const ARTICLES = new Set(["a", "an", "the", "this", "that"]);
 const VARIABLE = /\{[a-z ]+\}/;
 const ELIDED = /\.\.\.|\u2026/;
 
 // What a log says of itself to be no error, up to where one may begin.
 const IGNORED =
-  /this\s+does\s+not\s+indicate\s+an\s+error\s+and\s+you\s+can\s+ignore\s+this\s+message(?:(?!\]\]|\n\s{0,9}\n|\n\d{4}-|Traceback|[A-Z]\w{0,60}Error)[^]){0,2000}/g;
+  /this\s+does\s+not\s+indicate\s+an\s+error\s+and\s+you\s+can\s+ignore\s+this\s+message(?:(?!\]\]|\n\s{0,9}\n|\n\d{4}-|Traceback|[A-Z]\w{0,60}Error)[\s\S]){0,2000}/g;
 
-// What a paste says beside its message: what a reader calls it, and which of two like families it speaks for.
-const THREADS = [["thread-default-graph", "tensor-not-an-element"]];
+// What a paste says beside its message, and which of two families with the same message that speaks for.
 const SIGNS = [
-  { seen: "Flask", pattern: /\bflask\b|\bwerkzeug\b/i, favors: THREADS },
-  { seen: "Gunicorn", pattern: /\bgunicorn\b/i, favors: THREADS },
-  { seen: "Django", pattern: /\bdjango\b/i, favors: THREADS },
-  { seen: "Celery", pattern: /\bcelery\b/i, favors: THREADS },
-  { seen: "threads", pattern: /\bthreading\b|\bthread(s|ed|-\d+)?\b|\bThreadPool/i, favors: THREADS },
-  { seen: "processes", pattern: /\bmultiprocessing\b/i, favors: THREADS },
-  { seen: "a Keras model's predict", pattern: /_make_predict_function|predict_function\b/, favors: THREADS },
-  { seen: "fit", pattern: /\bin fit\b|\.fit\(/, favors: [] },
-  { seen: "compile", pattern: /\bin compile\b|\.compile\(/, favors: [] },
-  { seen: "tf_keras", pattern: /\btf_keras\b/, favors: [] },
-  { seen: "Keras", pattern: /\bkeras[\\/]/, favors: [] },
   {
-    seen: "NumPy called by TensorFlow",
-    pattern: /_constant_if_small|__array_function__ internals/,
-    favors: [["symbolic-to-numpy-numpy120", "symbolic-to-numpy"]],
+    pattern: /\b(?:flask|werkzeug|gunicorn|uvicorn|django|celery|threading|threads?|multiprocessing|_make_predict_function)\b/gi,
+    favors: ["thread-default-graph", "tensor-not-an-element"],
   },
+  {
+    pattern: /\b_constant_if_small\b|__array_function__ internals/g,
+    favors: ["symbolic-to-numpy-numpy120", "symbolic-to-numpy"],
+  },
+  { pattern: /\btf_keras\b|\bin (?:fit|compile|predict)\b|\.(?:fit|compile|predict)(?=\()|\bkeras(?=[\\/])/g },
+  { pattern: /\b(?:tensorflow|tf|keras|numpy)[-_=]{1,2}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/gi },
 ];
 
 // A name of today's TensorFlow is no name of TensorFlow 1: where it is missing, the install is broken or too old.
@@ -106,6 +101,8 @@ function tokens(text) {
   const found = { words: [], starts: [], ends: [], frames: [0] };
   const from = Math.max(0, text.length - READ);
   for (const { 0: word, index } of text.slice(from).matchAll(/\u00a6|[a-z0-9_]+(?:\.[a-z0-9_]+)*/gi)) {
+    // Titles leave articles out; at the end of a paste it may be the start of a word.
+    if (ARTICLES.has(word.toLowerCase()) && from + index + word.length < text.length) continue;
     found.words.push(word.toLowerCase());
     found.starts.push(from + index);
     found.ends.push(from + index + word.length);
@@ -118,6 +115,7 @@ function tokens(text) {
 function prepare(entry, text, isMessage) {
   const words = [];
   const opens = [];
+  const names = new Set(text.match(/(?<=['"`])[\w.]+(?=['"`])/g)?.map((name) => name.toLowerCase()));
   const pieces = text.split(VARIABLE);
   for (const [number, piece] of pieces.entries()) {
     const own = tokens(piece).words;
@@ -130,6 +128,7 @@ function prepare(entry, text, isMessage) {
     isMessage,
     words,
     opens,
+    names,
     fixed: pieces.map((piece) => letters(piece).plain).filter(Boolean),
     isClosed: /\w['"`]$/.test(text), // a name that ends here goes on in no other message
   };
@@ -151,22 +150,23 @@ function learn(entries) {
   const rarity = (word) => (owners.has(word) ? Math.log((groups + 1) / owners.get(word).size) : 0);
   const places = new Map();
   const enter = (key, wording, at) => places.set(key, [...(places.get(key) ?? []), { wording, at }]);
-  places.known = owners;
   for (const wording of wordings) {
     wording.rarities = wording.words.map(rarity);
+    // Where a message has another name in its quotes, it is another message, however common the name.
+    wording.costs = wording.words.map((word) => Math.max(rarity(word), wording.names.has(word) ? NAMED : 0));
     for (const [at, word] of wording.words.entries()) {
       if (at + 1 < wording.words.length) enter(`${word} ${wording.words[at + 1]}`, wording, at);
       if (wording.rarities[at] >= RARE) enter(word, wording, at);
     }
   }
-  return { wordings, places };
+  return { wordings, owners, places };
 }
 
-const learned = new WeakMap();
+const cache = new WeakMap();
 
 function knowledge(entries) {
-  if (!learned.has(entries)) learned.set(entries, learn(entries));
-  return learned.get(entries);
+  if (!cache.has(entries)) cache.set(entries, learn(entries));
+  return cache.get(entries);
 }
 
 // -- Whole wordings ---------------------------------------------------------------------------------------------------
@@ -244,22 +244,23 @@ function note(runs, { words }, { wording, at }, from) {
   runs.set(wording, own);
 }
 
-/** The word of a wording that a cut word is a part of, the one first that follows or precedes its neighbor. */
-function completed(cut, isRest, neighbor, places) {
-  if (!(cut?.length >= LEAST) || places.known.has(cut)) return cut;
+/** The word of a wording that a cut word is a part of: one that stands beside the same neighbor, or else any. */
+function completed(cut, isRest, neighbor, { owners, places }) {
+  if (!(cut?.length >= LEAST) || owners.has(cut)) return cut;
   const fits = (word) => (isRest ? word.endsWith(cut) : word.startsWith(cut));
   const pairs = [...places.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" "));
-  const beside = pairs.find(([one, other]) => (isRest ? fits(one) && other === neighbor : one === neighbor && fits(other)));
-  if (beside) return beside[isRest ? 0 : 1];
-  return [...places.keys()].find((key) => !key.includes(" ") && fits(key)) ?? cut;
+  const beside = pairs.filter(([one, other]) => (isRest ? fits(one) && other === neighbor : one === neighbor && fits(other)));
+  const found = beside.length ? beside.map((pair) => pair[isRest ? 0 : 1]) : [...owners.keys()].filter(fits);
+  return found.sort((one, other) => one.length - other.length)[0] ?? cut;
 }
 
 /** For each wording the runs of words that the paste shares with it. */
-function sharedRuns({ paste, places }) {
+function sharedRuns(paste, learned) {
   const runs = new Map();
+  const { places } = learned;
   const { words } = paste;
-  words[0] = completed(words[0], true, words[1], places);
-  words[words.length - 1] = completed(words.at(-1), false, words.at(-2), places);
+  words[0] = completed(words[0], true, words[1], learned);
+  words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
   for (const [from, word] of paste.words.entries()) {
     const next = paste.words[from + 1];
     for (const place of places.get(`${word} ${next}`) ?? []) note(runs, paste, place, from);
@@ -271,7 +272,7 @@ function sharedRuns({ paste, places }) {
 }
 
 /** What it costs to read two runs as one message: what speaks `against` it, and what is only left out. */
-function step({ words, frames, starts, ends, text }, { opens, rarities }, left, right) {
+function step({ words, frames, starts, ends, text }, { opens, rarities, costs }, left, right) {
   const shared = Math.max(0, left.end - right.at); // words that both runs have
   const [from, at] = [right.from + shared, right.at + shared];
   if (from < left.to || at >= right.end || frames[from] > frames[left.to]) return null;
@@ -282,7 +283,7 @@ function step({ words, frames, starts, ends, text }, { opens, rarities }, left, 
   const lacking = sum(rarities.slice(left.end, at));
   const isElided = ELIDED.test(text.slice(ends[left.to - 1], starts[from]));
   if (isElided || !between.length) return { gain, against: 0, lacking };
-  if (lacking) return { gain, against: lacking, lacking };
+  if (lacking) return { gain, against: sum(costs.slice(left.end, at)), lacking };
   return { gain, against: isOpen ? 0 : between.length, lacking };
 }
 
@@ -302,16 +303,16 @@ function chain(paste, wording, runs) {
     }
     chains.push(best);
   }
-  const whole = chains.map((found) => {
+  const ended = chains.map((found) => {
     const right = rightEnd(paste, wording, found);
     const against = found.against + right.against;
     return { ...found, against, cuts: found.cuts + right.isCut, value: found.value - 2 * right.against, stop: right.end };
   });
-  return whole.reduce((best, other) => (other.value >= best.value ? other : best));
+  return ended.reduce((best, other) => (other.value >= best.value ? other : best));
 }
 
 /** What stands before the first word of a chain: {against, isCut, start}. */
-function leftEnd({ text, starts, words }, { opens, rarities, words: own }, { from, at }) {
+function leftEnd({ text, starts, words }, { opens, costs, words: own }, { from, at }) {
   const start = starts[from];
   if (at === 0) return { against: 0, isCut: false, start };
   const line = text.slice(Math.max(0, start - LINE), start).split(/[\n\u00a6]/).at(-1);
@@ -322,7 +323,7 @@ function leftEnd({ text, starts, words }, { opens, rarities, words: own }, { fro
   // After the name of an error its message begins, so that nothing is cut off there.
   if (afterName === undefined && isCut) return { against: 0, isCut: true, start };
   if (opens[at] && !/[a-z]/i.test(afterName ?? line)) return { against: 0, isCut: false, start };
-  return { against: sum(rarities.slice(0, at)), isCut: false, start };
+  return { against: sum(costs.slice(0, at)), isCut: false, start };
 }
 
 /** True if a variable part at the start of a text has an end there: its quote is closed and words follow, or prose. */
@@ -332,19 +333,19 @@ function isOver(line) {
 }
 
 /** What stands after the last word of a chain: {against, isCut, end}. */
-function rightEnd({ text, ends, words }, { opens, rarities, words: own, isClosed }, { to, end }) {
+function rightEnd({ text, ends, words }, { opens, costs, words: own, isClosed }, { to, end }) {
   const stop = ends[to - 1];
-  const line = text.slice(stop, stop + LINE).split(/[\n\u00a6]/)[0];
+  const [line] = text.slice(stop, stop + LINE).split(/[\n\u00a6]/);
   if (end === own.length) {
     const goesOn = isClosed && /^[.\w]\w/.test(line);
-    return { against: goesOn ? rarities[end - 1] : 0, isCut: false, end: stop };
+    return { against: goesOn ? costs[end - 1] : 0, isCut: false, end: stop };
   }
   if (/^[^a-z0-9]*(?:\.\.\.|\u2026)/i.test(line)) return { against: 0, isCut: false, end: stop };
   if (opens[end] && !isOver(line)) return { against: 0, isCut: true, end: stop + line.trimEnd().length };
   const isStart = to === words.length - 1 && own[end].startsWith(words[to]);
   if (isStart || /^\W*$|^[.!?]\s/.test(line)) return { against: 0, isCut: true, end: stop };
   const rest = opens.indexOf(true, end + 1);
-  return { against: sum(rarities.slice(end, rest < 0 ? own.length : rest)), isCut: false, end: stop };
+  return { against: sum(costs.slice(end, rest < 0 ? own.length : rest)), isCut: false, end: stop };
 }
 
 /** How a wording stands in part in the paste. */
@@ -364,12 +365,12 @@ function doubt(hit, gains) {
 }
 
 /** The families that have some of the words of the paste, each with its best wording, the best first. */
-function partHits(known) {
+function partHits(paste, learned) {
   const messages = new Map();
   const sentences = new Map();
   const gains = new Map(); // how much any family has in common with the paste, even where something speaks against it
-  for (const [wording, runs] of sharedRuns(known)) {
-    const found = inPart(known.paste, wording, runs);
+  for (const [wording, runs] of sharedRuns(paste, learned)) {
+    const found = inPart(paste, wording, runs);
     const best = wording.isMessage ? messages : sentences;
     const { family } = wording.entry;
     const group = groupOf(wording.entry);
@@ -407,10 +408,18 @@ function together(certain, parts) {
   return [...more, ...certain, ...others].sort((a, b) => Boolean(a.why) - Boolean(b.why));
 }
 
+/** What stands beside the message in a paste, each once, and what that speaks for. */
+function signsOf(pasted) {
+  const said = SIGNS.map(({ pattern, favors }) => ({ favors, seen: pasted.match(pattern) ?? [] }));
+  const seen = said.flatMap((sign) => sign.seen.map((word) => word.replace(/^\.|^in /, "").toLowerCase()));
+  const favored = said.filter((sign) => sign.favors && sign.seen.length).map(({ favors }) => favors);
+  return { seen: [...new Set(seen)].slice(0, MOST), favored };
+}
+
 /** Puts the families for which the rest of the paste speaks before those that have the same message. */
-function favor(hits, signs) {
-  for (const [better, other] of signs.flatMap(({ favors }) => favors)) {
-    const [from, to] = [better, other].map((family) => hits.findIndex(({ entry }) => entry.family === family));
+function favor(hits, favored) {
+  for (const families of favored) {
+    const [from, to] = families.map((family) => hits.findIndex(({ entry }) => entry.family === family));
     if (to >= 0 && from > to && !hits[from].why === !hits[to].why) hits.splice(to, 0, ...hits.splice(from, 1));
   }
   return hits;
@@ -424,15 +433,15 @@ function favor(hits, signs) {
  * paste that is the message, `seen` what else the paste says, and `cut` is true if its beginning was not read.
  */
 export function rank(pasted, index) {
-  const { wordings, places } = knowledge(index.errors ?? index);
+  const learned = knowledge(index.errors ?? index);
   const kept = pasted.slice(-KEPT);
   const text = clean(kept);
-  const certain = wholeHits({ text, ...letters(text) }, wordings).map((hit) => {
+  const certain = wholeHits({ text, ...letters(text) }, learned.wordings).map((hit) => {
     const no = NOT_FOR[hit.entry.family];
     return { ...hit, why: no?.test(text.slice(hit.start, hit.end + LINE)) ? "name" : "" };
   });
-  const signs = SIGNS.filter(({ pattern }) => pattern.test(kept));
-  const found = favor(together(certain, partHits({ paste: { text, ...tokens(text) }, places })), signs);
+  const { seen, favored } = signsOf(kept);
+  const found = favor(together(certain, partHits({ text, ...tokens(text) }, learned)), favored);
   const most = Math.max(MOST, found.filter(({ why }) => !why).length);
   return found.slice(0, most).map(({ entry: { family, url, title }, start, end, why }) => ({
     family,
@@ -441,7 +450,7 @@ export function rank(pasted, index) {
     exact: !why,
     matched: text.slice(start, end),
     ...(why && { why }),
-    seen: signs.map(({ seen }) => seen),
+    seen,
     cut: pasted.length > KEPT,
   }));
 }

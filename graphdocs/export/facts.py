@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from graphdocs.pages.domain import domain_of, site_of
 from graphdocs.pages.outputs import session_text
 from graphdocs.pages.status import days_of
 from graphdocs.pages.wording import in_words
-from graphdocs.pages.wordings import Template, besides, messages
+from graphdocs.pages.wordings import Template, besides, messages, words_of
 from graphdocs.snippet import anchor
 
 COMMON = 3  # families whose messages have the same sentence
@@ -29,17 +30,31 @@ def beside_messages(app: Sphinx) -> dict[str, list[str]]:
     """For each family what runs printed beside its wordings; what many families' messages have tells nothing."""
     site = site_of(app.env)
     templates = {family: [Template(text) for text in entry["templates"]] for family, entry in entries(app.env).items()}
-    found: dict[str, dict[str, None]] = {family: {} for family in templates}
-    for family in templates:
+    found: dict[str, list[str]] = {family: [] for family in templates}
+    for family, own in templates.items():
         for text in dict.fromkeys(text for _, text in messages(site, family)):
-            hits = {
-                other: max((each.weight for each in own if each.regex.search(text)), default=0)
-                for other, own in templates.items()
-            }
-            if hits[family] == max(hits.values()) > 0:
-                found[family] |= dict.fromkeys(besides(text, templates[family]))
+            if family in most_specific(text, templates):
+                found[family] += [each for each in besides(text, own) if is_new(each, found[family])]
     families = Counter(sentence for sentences in found.values() for sentence in sentences)
-    return {family: [each for each in own if families[each] < COMMON] for family, own in found.items()}
+    known = [words_of(template.text) for own in templates.values() for template in own]
+    return {
+        family: [each for each in own if families[each] < COMMON and not any(words_of(each) <= words for words in known)]
+        for family, own in found.items()
+    }
+
+
+def most_specific(text: str, templates: dict[str, list[Template]]) -> list[str]:
+    """The families with the most specific wording of a message."""
+    weights = {
+        family: max((template.weight for template in own if template.regex.search(text)), default=0)
+        for family, own in templates.items()
+    }
+    return [family for family, weight in weights.items() if weight == max(weights.values()) > 0]
+
+
+def is_new(sentence: str, others: list[str]) -> bool:
+    """True of a sentence that is no other one with another word."""
+    return all(len(words_of(sentence) - words_of(other)) > 1 for other in others)
 
 
 def write_errors(app: Sphinx) -> None:
@@ -51,6 +66,12 @@ def write_errors(app: Sphinx) -> None:
         for family, entry in entries(app.env).items()
     ]
     write_json(app, "errors.json", {"errors": index}, ensure_ascii=False)
+
+
+def slim_finder(app: Sphinx) -> None:
+    """Leave the lines out of the built finder that are comments, which no browser needs."""
+    path = Path(app.outdir, "_static", "error-finder.js")
+    path.write_text(re.sub(r"(?m)^ *(//|/\*\*| \*).*\n", "", path.read_text("utf-8")), "utf-8")
 
 
 def write_status(app: Sphinx) -> None:
