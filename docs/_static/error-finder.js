@@ -10,12 +10,13 @@ const GAP = 700; // most letters that a variable part of a message may take
 const GAP_WORDS = 120; // and most words
 const SPOTS = 60; // most places of a paste that are tried for one wording
 const SURE = 5; // least rarity of the words that make an answer sure
-const PER_CUT = 1.5; // what each end at which a message is cut off adds to that
+const PER_CUT = 1; // what one end at which a message is cut off adds to that; both ends add four times as much
 const NAMED = 4; // what another name than that in a message's quotes speaks against it
 const AGAINST = 0.15; // most share of it that may speak against the answer
 const LISTED = 3.5; // least rarity of words that make a page worth offering
 const RIVAL = 0.9; // a family with this share of the words has them as well
 const RARE = 2.5; // a single word as rare as this counts without a neighbor
+const NAMES = 12; // most names in a dotted name
 const RUNS = 40; // most runs of words that are kept for one wording
 const INSERTED = 3; // most words that someone puts into a message
 const LINE = 300; // most characters of a line that are read beside a message
@@ -27,6 +28,7 @@ const MOST = 4; // most answers of which some are not sure
 const FRAME = "\u00a6"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
 const ARTICLES = new Set(["a", "an", "the", "this", "that"]);
+const SCRAP = /^\W*(?:\w{0,2}|the|this|that)\W*$/; // what a cut leaves of words that do not count
 const VARIABLE = /\{[a-z ]+\}/;
 const ELIDED = /\.\.\.|\u2026/;
 
@@ -101,8 +103,7 @@ function tokens(text) {
   const found = { words: [], starts: [], ends: [], frames: [0] };
   const from = Math.max(0, text.length - READ);
   for (const { 0: word, index } of text.slice(from).matchAll(/\u00a6|[a-z0-9_]+(?:\.[a-z0-9_]+)*/gi)) {
-    // Titles leave articles out; at the end of a paste it may be the start of a word.
-    if (ARTICLES.has(word.toLowerCase()) && from + index + word.length < text.length) continue;
+    if (ARTICLES.has(word.toLowerCase())) continue; // titles leave them out
     found.words.push(word.toLowerCase());
     found.starts.push(from + index);
     found.ends.push(from + index + word.length);
@@ -244,6 +245,17 @@ function note(runs, { words }, { wording, at }, from) {
   runs.set(wording, own);
 }
 
+/** What a wording has of a dotted name that goes on before or after: at the least two names with a dot between. */
+function named(word, { owners }) {
+  const names = word.split(".");
+  if (names.length < 3 || names.length > NAMES || owners.has(word)) return word;
+  const ends = names.slice(1, -1).flatMap((_, number) => [
+    names.slice(0, names.length - 1 - number).join("."),
+    names.slice(number + 1).join("."),
+  ]);
+  return ends.find((end) => owners.has(end)) ?? word;
+}
+
 /** The word of a wording that a cut word is a part of: one that stands beside the same neighbor, or else any. */
 function completed(cut, isRest, neighbor, { owners, places }) {
   if (!(cut?.length >= LEAST) || owners.has(cut)) return cut;
@@ -259,6 +271,7 @@ function sharedRuns(paste, learned) {
   const runs = new Map();
   const { places } = learned;
   const { words } = paste;
+  for (const [at, word] of words.entries()) words[at] = named(word, learned);
   words[0] = completed(words[0], true, words[1], learned);
   words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
   for (const [from, word] of paste.words.entries()) {
@@ -318,12 +331,14 @@ function leftEnd({ text, starts, words }, { opens, costs, words: own }, { from, 
   const line = text.slice(Math.max(0, start - LINE), start).split(/[\n\u00a6]/).at(-1);
   if (ELIDED.test(line)) return { against: 0, isCut: false, start };
   const afterName = line.match(/(?:Error|Exception|Warning)\b[^:\n]{0,40}:(.*)$/)?.[1];
-  const isRest = from === 1 && own[at - 1].endsWith(words[0]);
+  const isRest = (from === 1 && own[at - 1].endsWith(words[0])) || (from === 0 && SCRAP.test(line));
+  if (from === 0 && opens[at]) return { against: 0, isCut: false, start }; // typed without the variable part before it
   const isCut = isRest || opens[at] || !/[a-z]/i.test(line);
   // After the name of an error its message begins, so that nothing is cut off there.
   if (afterName === undefined && isCut) return { against: 0, isCut: true, start };
   if (opens[at] && !/[a-z]/i.test(afterName ?? line)) return { against: 0, isCut: false, start };
-  return { against: sum(costs.slice(0, at)), isCut: false, start };
+  const said = line.toLowerCase();
+  return { against: sum(costs.slice(0, at).filter((_, index) => !said.includes(own[index]))), isCut: false, start };
 }
 
 /** True if a variable part at the start of a text has an end there: its quote is closed and words follow, or prose. */
@@ -342,7 +357,8 @@ function rightEnd({ text, ends, words }, { opens, costs, words: own, isClosed },
   }
   if (/^[^a-z0-9]*(?:\.\.\.|\u2026)/i.test(line)) return { against: 0, isCut: false, end: stop };
   if (opens[end] && !isOver(line)) return { against: 0, isCut: true, end: stop + line.trimEnd().length };
-  const isStart = to === words.length - 1 && own[end].startsWith(words[to]);
+  const isAtEnd = stop + line.length === text.length;
+  const isStart = isAtEnd && (SCRAP.test(line) || (to === words.length - 1 && own[end].startsWith(words[to])));
   if (isStart || /^\W*$|^[.!?]\s/.test(line)) return { against: 0, isCut: true, end: stop };
   const rest = opens.indexOf(true, end + 1);
   return { against: sum(costs.slice(end, rest < 0 ? own.length : rest)), isCut: false, end: stop };
@@ -361,7 +377,7 @@ function doubt(hit, gains) {
   if (hit.against > AGAINST * hit.gain) return "differs";
   const rivals = [...gains.values()].filter((gain) => gain >= RIVAL * hit.gain);
   if (rivals.length > (hit.cuts ? 1 : FEW)) return "several";
-  return hit.gain < SURE + PER_CUT * hit.cuts ? "short" : "";
+  return hit.gain < SURE + PER_CUT * hit.cuts ** 2 ? "short" : "";
 }
 
 /** The families that have some of the words of the paste, each with its best wording, the best first. */
@@ -400,7 +416,7 @@ function together(certain, parts) {
   const named = new Set(certain.map(({ entry }) => entry.family));
   const sure = certain.filter(({ why }) => !why);
   const said = Math.max(0, ...parts.filter(({ entry }) => named.has(entry.family)).map(({ gain }) => gain));
-  const saysMore = (hit) => !hit.why && hit.gain > said / RIVAL && sure.every(({ start, end }) => hit.start <= start && hit.end >= end);
+  const saysMore = (hit) => !hit.why && hit.gain > said + RARE && sure.every(({ start, end }) => hit.start <= start && hit.end >= end);
   const within = ({ start, end }) => sure.some((hit) => start < hit.end && end > hit.start);
   const rest = parts.filter((hit) => !named.has(hit.entry.family) && isWorth(hit) && (!sure.length || within(hit)));
   const more = rest.filter(saysMore);

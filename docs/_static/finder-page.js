@@ -1,5 +1,5 @@
 // The page "Find your error", and the part of the search page that answers for a pasted error.
-import { rank } from "./error-finder.js";
+import { KEPT, rank } from "./error-finder.js";
 
 const root = document.documentElement.dataset.content_root;
 const loaded = globalThis.finderData ?? {};
@@ -15,6 +15,21 @@ function element(tag, text, attributes = {}) {
   return made;
 }
 
+// Why an answer is not sure, by the finder's word for it.
+const DOUBTS = {
+  short: "Too few words of this message to be sure.",
+  several: "Other messages have these words, too.",
+  differs: "What you pasted differs from this message.",
+  beside: "These words stand beside this message.",
+  name: "TensorFlow 2 has this name: is the installation whole, and new enough?",
+};
+
+/** What the finder saw and left out beside the message, as a sentence; "" if nothing. */
+function asides([first], pasted) {
+  const kept = pasted.length > KEPT ? ` Only the last ${KEPT.toLocaleString("en")} characters were read.` : "";
+  return (first?.seen.length ? ` Your paste mentions ${first.seen.join(", ")}.` : "") + kept;
+}
+
 let latest = 0;
 
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
@@ -27,15 +42,20 @@ export async function answer(pasted, status, list) {
   if (mine !== latest) return 0; // something else was pasted meanwhile
   const found = rank(pasted, errors);
   const exact = found.filter((hit) => hit.exact);
-  if (exact.length) status.textContent = exact.length === 1 ? "One section has this message." : `${exact.length} sections have a message that you pasted, the most specific first.`;
-  else status.textContent = `No page has this message.${found.length ? " Nearest, by their words alone:" : ""}`;
+  if (exact.length === 1) status.textContent = "One section has this message.";
+  else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
+  else status.textContent = `No page has this message${found.length ? " for sure. Nearest:" : "."}`;
+  status.textContent += asides(found, pasted);
   for (const hit of found) {
     const { means, ask } = errors.find((entry) => entry.family === hit.family);
     const item = element("li");
     item.append(element("a", hit.title, { href: root + hit.url }));
+    if (hit.why) item.append(element("p", DOUBTS[hit.why], { className: "doubt" }));
     if (hit.exact) {
       item.append(element("p", `${means}.`.replaceAll("`", ""), { className: "means" }));
-      if (ask) item.append(element("p", ask, { className: "ask" }));
+    }
+    if (ask) item.append(element("p", ask, { className: "ask" }));
+    if (hit.exact) {
       const message = element("code");
       message.append(element("mark", hit.matched));
       item.append(message);
