@@ -17,6 +17,7 @@ const LISTED = 3.5; // least rarity of words that make a page worth offering
 const RIVAL = 0.9; // a family with this share of the words has them as well
 const RARE = 2.5; // a single word as rare as this counts without a neighbor
 const NAMES = 12; // most names in a dotted name
+const LEFT_OUT = 3; // most rarity of words that someone leaves out
 const RUNS = 40; // most runs of words that are kept for one wording
 const INSERTED = 3; // most words that someone puts into a message
 const LINE = 300; // most characters of a line that are read beside a message
@@ -271,9 +272,10 @@ function sharedRuns(paste, learned) {
   const runs = new Map();
   const { places } = learned;
   const { words } = paste;
-  for (const [at, word] of words.entries()) words[at] = named(word, learned);
+  if (!words.length) return runs;
   words[0] = completed(words[0], true, words[1], learned);
   words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
+  for (const [at, word] of words.entries()) words[at] = named(word, learned);
   for (const [from, word] of paste.words.entries()) {
     const next = paste.words[from + 1];
     for (const place of places.get(`${word} ${next}`) ?? []) note(runs, paste, place, from);
@@ -329,22 +331,24 @@ function leftEnd({ text, starts, words }, { opens, costs, words: own }, { from, 
   const start = starts[from];
   if (at === 0) return { against: 0, isCut: false, start };
   const line = text.slice(Math.max(0, start - LINE), start).split(/[\n\u00a6]/).at(-1);
-  if (ELIDED.test(line)) return { against: 0, isCut: false, start };
+  if (/(?:\.\.\.|\u2026)\W*$/.test(line)) return { against: 0, isCut: false, start };
   const afterName = line.match(/(?:Error|Exception|Warning)\b[^:\n]{0,40}:(.*)$/)?.[1];
   const isRest = (from === 1 && own[at - 1].endsWith(words[0])) || (from === 0 && SCRAP.test(line));
-  if (from === 0 && opens[at]) return { against: 0, isCut: false, start }; // typed without the variable part before it
+  const said = line.toLowerCase();
+  const missing = sum(costs.slice(0, at).filter((_, index) => !said.includes(own[index])));
+  // Typed without the variable part before it, or with the words before that.
+  if (opens[at] && (from === 0 || (missing < LEFT_OUT && said.includes(own[0])))) return { against: 0, isCut: false, start };
   const isCut = isRest || opens[at] || !/[a-z]/i.test(line);
   // After the name of an error its message begins, so that nothing is cut off there.
   if (afterName === undefined && isCut) return { against: 0, isCut: true, start };
   if (opens[at] && !/[a-z]/i.test(afterName ?? line)) return { against: 0, isCut: false, start };
-  const said = line.toLowerCase();
-  return { against: sum(costs.slice(0, at).filter((_, index) => !said.includes(own[index]))), isCut: false, start };
+  return { against: missing, isCut: false, start };
 }
 
 /** True if a variable part at the start of a text has an end there: its quote is closed and words follow, or prose. */
 function isOver(line) {
   if (/^[^\w'"`]{0,9}(['"`])[^'"`]{0,200}\1[^\w]*\w/.test(line)) return true;
-  return /[a-z]{2,} [a-z]{2,}/.test(line.split(/[<([{'"`]/)[0]);
+  return /^\W*\S+ [a-z]+ [a-z]+(?![\w/:.])/.test(line.split(/[<([{'"`]/)[0]);
 }
 
 /** What stands after the last word of a chain: {against, isCut, end}. */
