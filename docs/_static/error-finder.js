@@ -4,13 +4,14 @@
 // families have them; the answer is sure if they tell the family from all others and nothing beside them speaks
 // against it.  All work is bounded: a paste is read once, and no pattern can try a place again and again.
 
-export const KEPT = 100_000; // most characters of a paste that are read: its end, where the message stands
-const READ = 30_000; // most of them in which parts of messages are looked for
+export const KEPT = 60_000; // most characters of a paste that are read: its end, where the message stands
+const READ = 20_000; // most of them in which parts of messages are looked for
 const GAP = 700; // most letters that a variable part of a message may take
 const GAP_WORDS = 120; // and most words
 const SPOTS = 60; // most places of a paste that are tried for one wording
 const SURE = 5; // least rarity of the words that make an answer sure
 const PER_CUT = 1; // what one end at which a message is cut off adds to that; both ends add four times as much
+const OTHER = 2; // least that another word in the place of one speaks against a message
 const NAMED = 4; // what another name than that in a message's quotes speaks against it
 const AGAINST = 0.15; // most share of it that may speak against the answer
 const LISTED = 3.5; // least rarity of words that make a page worth offering
@@ -18,7 +19,7 @@ const RIVAL = 0.9; // a family with this share of the words has them as well
 const RARE = 2.5; // a single word as rare as this counts without a neighbor
 const NAMES = 12; // most names in a dotted name
 const LEFT_OUT = 3; // most rarity of words that someone leaves out
-const RUNS = 40; // most runs of words that are kept for one wording
+const RUNS = 30; // most runs of words that are kept for one wording
 const INSERTED = 3; // most words that someone puts into a message
 const LINE = 300; // most characters of a line that are read beside a message
 const FEW = 4; // most families that are all sure answers
@@ -149,13 +150,14 @@ function learn(entries) {
     for (const word of words) owners.set(word, (owners.get(word) ?? new Set()).add(groupOf(entry)));
   }
   const groups = new Set(entries.map(groupOf)).size;
-  const rarity = (word) => (owners.has(word) ? Math.log((groups + 1) / owners.get(word).size) : 0);
+  // A single letter is a name, which says nothing.
+  const rarity = (word) => (word.length > 1 ? Math.log((groups + 1) / owners.get(word).size) : 0);
   const places = new Map();
   const enter = (key, wording, at) => places.set(key, [...(places.get(key) ?? []), { wording, at }]);
   for (const wording of wordings) {
     wording.rarities = wording.words.map(rarity);
     // Where a message has another name in its quotes, it is another message, however common the name.
-    wording.costs = wording.words.map((word) => Math.max(rarity(word), wording.names.has(word) ? NAMED : 0));
+    wording.costs = wording.words.map((word) => Math.max(rarity(word), wording.names.has(word) ? NAMED : OTHER));
     for (const [at, word] of wording.words.entries()) {
       if (at + 1 < wording.words.length) enter(`${word} ${wording.words[at + 1]}`, wording, at);
       if (wording.rarities[at] >= RARE) enter(word, wording, at);
@@ -273,8 +275,10 @@ function sharedRuns(paste, learned) {
   const { places } = learned;
   const { words } = paste;
   if (!words.length) return runs;
-  words[0] = completed(words[0], true, words[1], learned);
-  words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
+  if (paste.starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
+  if (paste.ends.at(-1) === paste.text.length) {
+    words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
+  }
   for (const [at, word] of words.entries()) words[at] = named(word, learned);
   for (const [from, word] of paste.words.entries()) {
     const next = paste.words[from + 1];
@@ -417,12 +421,12 @@ function isWorth({ why, gain, share, against }) {
 
 /** Whole messages and parts of others; a part that says more than the whole message within it comes before that. */
 function together(certain, parts) {
-  const named = new Set(certain.map(({ entry }) => entry.family));
+  const owned = new Set(certain.map(({ entry }) => entry.family));
   const sure = certain.filter(({ why }) => !why);
-  const said = Math.max(0, ...parts.filter(({ entry }) => named.has(entry.family)).map(({ gain }) => gain));
+  const said = Math.max(0, ...parts.filter(({ entry }) => owned.has(entry.family)).map(({ gain }) => gain));
   const saysMore = (hit) => !hit.why && hit.gain > said + RARE && sure.every(({ start, end }) => hit.start <= start && hit.end >= end);
   const within = ({ start, end }) => sure.some((hit) => start < hit.end && end > hit.start);
-  const rest = parts.filter((hit) => !named.has(hit.entry.family) && isWorth(hit) && (!sure.length || within(hit)));
+  const rest = parts.filter((hit) => !owned.has(hit.entry.family) && isWorth(hit) && (!sure.length || within(hit)));
   const more = rest.filter(saysMore);
   const others = rest.filter((hit) => !more.includes(hit)).map((hit) => ({ ...hit, why: hit.why || (sure.length ? "beside" : "") }));
   return [...more, ...certain, ...others].sort((a, b) => Boolean(a.why) - Boolean(b.why));

@@ -38,7 +38,9 @@ def beside_messages(app: Sphinx) -> dict[str, list[str]]:
     families = Counter(sentence for sentences in found.values() for sentence in sentences)
     known = [words_of(template.text) for own in templates.values() for template in own]
     return {
-        family: [each for each in own if families[each] < COMMON and not any(words_of(each) <= words for words in known)]
+        family: [
+            each for each in own if families[each] < COMMON and not any(words_of(each) <= words for words in known)
+        ]
         for family, own in found.items()
     }
 
@@ -62,7 +64,10 @@ def write_errors(app: Sphinx) -> None:
     hidden = ("page",)
     also = beside_messages(app)
     index = [
-        {"family": family, **{key: value for key, value in (entry | {"also": also[family]}).items() if value and key not in hidden}}
+        {
+            "family": family,
+            **{key: value for key, value in (entry | {"also": also[family]}).items() if value and key not in hidden},
+        }
         for family, entry in entries(app.env).items()
     ]
     write_json(app, "errors.json", {"errors": index}, ensure_ascii=False)

@@ -16,9 +16,13 @@ from graphdocs.snippet import HEADER
 
 PLACEHOLDER = re.compile(r"\{[a-z ]+\}")
 # What differs from run to run in a message: tensors, objects, quoted names, numbers.
-VARIES = re.compile(r"""\w*\.?Tensor\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|<[^<>\n]*>|"[^"\n]*"|'[^'\n]*'|\b\w*\d[\w.:/]*|\.\.\.""")
+VARIES = re.compile(
+    r"""\w*\.?Tensor\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|<[^<>\n]*>|"[^"\n]*"|'[^'\n]*'|\b\w*\d[\w.:/]*|\.\.\."""
+)
 # What TensorFlow and Keras write around any message.
-ANY_ERROR = re.compile(r"node |most recent call|[Cc]all arguments|calling layer|graph execution|more information|= |=\{x\}")
+ANY_ERROR = re.compile(
+    r"node |most recent call|[Cc]all arguments|calling layer|graph execution|more information|= |=\{x\}"
+)
 PROSE = 5  # words that make a sentence
 
 

@@ -312,7 +312,9 @@ def test_each_half_of_a_recorded_message_is_found(
         counts[verdict if shows else f"too little shown, {verdict}"] += 1
         if (is_unique and verdict != "first") or (shows and verdict == "missed"):
             wrong.append(f"{name}, {which} half, unique {is_unique}: {families}\n{half}")
-    figures.append(f"finder: {len(cases)} halves of messages: " + ", ".join(f"{counts[key]} {key}" for key in sorted(counts)))
+    figures.append(
+        f"finder: {len(cases)} halves of messages: " + ", ".join(f"{counts[key]} {key}" for key in sorted(counts))
+    )
     assert not wrong, "\n".join(wrong)
 
 
@@ -330,8 +332,14 @@ IN_PART = [
         '--> 413     raise ValueError(\n    414           "tf.function-decorated function tried to create "\n'
         '    415           "variables on non-first call.")',
     ),
-    ("symbolic-len", 'Traceback: File "a.py", line 3, in f TypeError: len is not well defined for a symbolic Tensor (x:0)'),
-    ("finalized-graph", 'File "a.py", line 3, in f self.run(x) File "b.py", line 9, in run RuntimeError: Graph is finalized'),
+    (
+        "symbolic-len",
+        'Traceback: File "a.py", line 3, in f TypeError: len is not well defined for a symbolic Tensor (x:0)',
+    ),
+    (
+        "finalized-graph",
+        'File "a.py", line 3, in f self.run(x) File "b.py", line 9, in run RuntimeError: Graph is finalized',
+    ),
 ]
 
 
@@ -347,7 +355,11 @@ def test_words_that_only_one_family_has_are_sure(family: str, typed: str, rank: 
         ("_keras_history", "no-keras-history", "short"),
         ("when eager execution is enabled", "tensor-graph-eager-undefined", "several"),
         ("ValueError: 'DataFrame' object cannot be interpreted as an integer", "kerastensor-as-int", "differs"),
-        ("If you need a cleared graph, exit the nesting and create a new graph", "reset-default-graph-nested", "beside"),
+        (
+            "If you need a cleared graph, exit the nesting and create a new graph",
+            "reset-default-graph-nested",
+            "beside",
+        ),
         ("AttributeError: module 'tensorflow' has no attribute 'keras'", "no-attribute-session", "name"),
     ],
 )
@@ -362,9 +374,11 @@ def test_words_of_several_families_bring_all_of_them(rank: Rank) -> None:
     assert families == {"tensor-not-an-element", "thread-default-graph", "feed-not-an-element", "fetch-not-an-element"}
 
 
-@pytest.mark.parametrize("beside", ["flask/app.py", "gunicorn/arbiter.py", "threading.py", "django/core.py", "celery/app.py"])
+@pytest.mark.parametrize(
+    "beside", ["flask/app.py", "gunicorn/arbiter.py", "threading.py", "django/core.py", "celery/app.py"]
+)
 def test_frames_of_a_server_speak_for_its_threads(beside: str, rank: Rank) -> None:
-    message = "ValueError: Tensor Tensor(\"a:0\", shape=()) is not an element of this graph."
+    message = 'ValueError: Tensor Tensor("a:0", shape=()) is not an element of this graph.'
     alone, served = rank([message, f'  File "/lib/{beside}", line 3, in run\n    run()\n{message}'])
     assert (alone[0]["family"], alone[0]["seen"]) == ("tensor-not-an-element", [])
     assert (served[0]["family"], served[0]["seen"]) == ("thread-default-graph", [re.split(r"\W", beside)[0]])
@@ -372,13 +386,15 @@ def test_frames_of_a_server_speak_for_its_threads(beside: str, rank: Rank) -> No
 
 def test_the_finder_says_which_versions_a_paste_names(rank: Rank) -> None:
     path = "/opt/tensorflow-1.15.2/keras/engine/training.py"
-    (first, *_) = rank([f'  File "{path}", line 3, in fit\nRuntimeError: Graph is finalized and cannot be modified.'])[0]
+    (first, *_) = rank([f'  File "{path}", line 3, in fit\nRuntimeError: Graph is finalized and cannot be modified.'])[
+        0
+    ]
     assert {"tensorflow-1.15.2", "keras", "fit"} <= set(first["seen"])
 
 
 def test_what_a_log_says_to_be_no_error_is_none(rank: Rank) -> None:
     said = "(DEBUG INFO) Executor start aborting (this does not indicate an error and you can ignore this message): "
-    line = f"{said}INVALID_ARGUMENT: You must feed a value for placeholder tensor 'x' with dtype float\n\t [[{{{{node x}}}}]]\n"
+    line = f"{said}INVALID_ARGUMENT: You must feed a value for placeholder tensor 'x' with dtype float\n\t [[node x]]\n"
     ignored, followed = rank([line, f"{line}RuntimeError: Graph is finalized and cannot be modified."])
     assert not [hit for hit in ignored if hit["exact"]]
     assert [hit["family"] for hit in followed if hit["exact"]] == ["finalized-graph"]
@@ -395,13 +411,13 @@ UNRELATED = [
     "InternalError: Failed copying input tensor from CPU:0 to GPU:0 in order to run _EagerConst",
     "ImportError: DLL load failed while importing _pywrap_tensorflow_internal: A dynamic link library failed.",
     "KeyError: 'the session graph'",
-    "ValueError: Dimensions must be equal, but are 3 and 4 for '{{node add}} = AddV2[T=DT_FLOAT](x, y)' with input shapes: [3], [4].",
-    "ValueError: Input 0 of layer \"dense\" is incompatible with the layer: expected axis -1 of input shape to have value 8, but received input with shape (None, 4)",
-    "ValueError: Input 0 of layer sequential is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 28, 28)",
+    "ValueError: Dimensions must be equal, but are 3 and 4 for '{{node add}} = AddV2[T=DT_FLOAT](x, y)'",
+    'ValueError: Input 0 of layer "dense" is incompatible with the layer',
+    "ValueError: Input 0 of layer sequential is incompatible with the layer: expected min_ndim=4, found",
     "RuntimeError: CUDA runtime implicit initialization on GPU:0 failed. Status: out of memory",
     "Failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected",
     "ModuleNotFoundError: No module named 'tensorflow.keras'",
-    "ImportError: cannot import name 'to_categorical' from 'keras.utils' (/usr/lib/python3/dist-packages/keras/utils/__init__.py)",
+    "ImportError: cannot import name 'to_categorical' from 'keras.utils'",
     "ImportError: cannot import name 'layer_utils' from 'keras.engine'",
     "ImportError: cannot import name 'tf2' from 'tensorflow.python' (unknown location)",
     "AttributeError: 'str' object has no attribute 'decode'",
@@ -416,9 +432,9 @@ UNRELATED = [
     "TypeError: cannot pickle 'generator' object",
     "TypeError: 'NoneType' object is not iterable",
     "ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type list).",
-    "tensorflow.python.framework.errors_impl.InvalidArgumentError: {{function_node __wrapped__IteratorGetNext_output_types_2_device_/job:localhost/replica:0/task:0/device:CPU:0}} Cannot batch tensors with different shapes in component 0. First element had shape [3] and element 1 had shape [4]. [Op:IteratorGetNext] name:",
+    "tensorflow.python.framework.errors_impl.InvalidArgumentError: {{function_node",
     "tensorflow.python.framework.errors_impl.OutOfRangeError: End of sequence [Op:IteratorGetNext]",
-    "WARNING:tensorflow:Your input ran out of data; interrupting training. Make sure that your dataset or generator can generate at least `steps_per_epoch * epochs` batches.",
+    "WARNING:tensorflow:Your input ran out of data; interrupting training. Make sure that your dataset",
     "ValueError: No gradients provided for any variable: ['dense/kernel:0', 'dense/bias:0'].",
     "TypeError: Expected float32, but got None of type 'NoneType'.",
     "tensorflow.python.framework.errors_impl.NotFoundError: Key dense/kernel not found in checkpoint",
@@ -427,14 +443,14 @@ UNRELATED = [
     "NotImplementedError: Layer Attention has arguments in `__init__` and therefore must override `get_config`.",
     "RuntimeError: You must compile your model before training/testing. Use `model.compile(optimizer, loss)`.",
     "RuntimeError: Estimators are not supported when eager execution is enabled.",
-    "RuntimeError: Exporting/importing meta graphs is not supported when eager execution is enabled. No graph exists when eager execution is enabled.",
-    "TypeError: Unable to serialize 144.0 to JSON. Unrecognized type <class 'tensorflow.python.framework.ops.EagerTensor'>",
+    "RuntimeError: Exporting/importing meta graphs is not supported when eager execution is enabled. No",
+    "TypeError: Unable to serialize 144.0 to JSON. Unrecognized type <class",
     "RuntimeError: The layer is not usable when eager execution is enabled",
     "ImportError: cannot import name 'dtensor' from 'tensorflow.compat.v2.experimental'",
     "AssertionError: frozen/output is not in graph",
     "KeyError: 'graph is not found'",
     "ValueError: the model does not exist in the folder",
-    "TypeError: can't convert cuda:0 device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.",
+    "TypeError: can't convert cuda:0 device type tensor to numpy. Use Tensor.cpu() to copy the tensor to",
     "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.",
     "RuntimeError: Expected all tensors to be on the same device, but found at least two devices, cuda:0 and cpu!",
     "django.core.exceptions.ImproperlyConfigured: Requested setting INSTALLED_APPS, but settings are not configured.",
@@ -452,7 +468,7 @@ UNRELATED = [
     "TypeError: argument of type 'NoneType' is not iterable",
     "FileExistsError: [Errno 17] File exists: 'model'",
     "ValueError: Layer dense already exists, rename it.",
-    "psycopg2.errors.DuplicateTable: relation \"users\" already exists",
+    'psycopg2.errors.DuplicateTable: relation "users" already exists',
     "RuntimeError: Session is closed",
     "requests.exceptions: session graph is empty of nodes",
     "pickle.PicklingError: can't pickle module objects",
@@ -471,7 +487,20 @@ def test_an_unrelated_error_gets_no_confident_answer(text: str, rank: Rank) -> N
 def mangled(seed: int) -> Iterator[str]:
     """Pastes with parts taken out, doubled, swapped and put in."""
     chance = random.Random(seed)
-    junk = ["&#a;", "&#x110000;", "&#99999999;", "\\" * 9, "\x1b[0;", "\x1b]", "\u00a6", "\ud83d", "\u0130", "\0", "{x}", "..."]
+    junk = [
+        "&#a;",
+        "&#x110000;",
+        "&#99999999;",
+        "\\" * 9,
+        "\x1b[0;",
+        "\x1b]",
+        "\u00a6",
+        "\ud83d",
+        "\u0130",
+        "\0",
+        "{x}",
+        "...",
+    ]
     texts = [case["pasted"] for case in PASTED]
     for _ in range(2000):
         text = chance.choice(texts)
@@ -486,7 +515,7 @@ def mangled(seed: int) -> Iterator[str]:
 def noise(seed: int) -> Iterator[str]:
     """Random letters and marks, and random words of no message."""
     chance = random.Random(seed)
-    spoken = "we see our house while rain falls and nobody asks him where all roads lead today so I wait".split()
+    spoken = re.findall(r"\w+", "we see our house while rain falls and nobody asks where all roads lead so I wait")
     for _ in range(500):
         yield "".join(chance.choices("abcdefgh tuv0123 .:'\"()[]{}<>|\\\n&#;_", k=chance.randrange(400)))
         yield " ".join(chance.choices(spoken, k=chance.randrange(1, 40)))
@@ -584,7 +613,7 @@ def test_the_page_says_what_the_finder_saw_and_left_out(finder: Page) -> None:
     field.press("End")
     field.press_sequentially("flask: ValueError: Tensor a:0 is not an element of this graph.")
     expect(finder.get_by_role("status")).to_contain_text("Your paste mentions flask.")
-    expect(finder.get_by_role("status")).to_contain_text("Only the last 100,000 characters were read.")
+    expect(finder.get_by_role("status")).to_contain_text("Only the last 60,000 characters were read.")
 
 
 def test_the_page_says_why_an_answer_is_not_sure(finder: Page) -> None:
