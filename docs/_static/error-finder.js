@@ -26,6 +26,7 @@ const FEW = 4; // most families that are all sure answers
 const LEAST = 3; // fewest letters that tell a word that is cut off
 const SHARE = 0.3; // share of a message's words that makes a page worth offering
 const LISTED_ALONE = 2.5; // least rarity where nothing beside it speaks against the page
+const SEEN = 6; // most words that are said of what stands beside a message
 const MOST = 4; // most answers of which some are not sure
 const FRAME = "\u00a6"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
@@ -276,7 +277,7 @@ function sharedRuns(paste, learned) {
   const { words } = paste;
   if (!words.length) return runs;
   if (paste.starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
-  if (paste.ends.at(-1) === paste.text.length) {
+  if (/^\.?$/.test(paste.text.slice(paste.ends.at(-1)))) {
     words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
   }
   for (const [at, word] of words.entries()) words[at] = named(word, learned);
@@ -437,7 +438,7 @@ function signsOf(pasted) {
   const said = SIGNS.map(({ pattern, favors }) => ({ favors, seen: pasted.match(pattern) ?? [] }));
   const seen = said.flatMap((sign) => sign.seen.map((word) => word.replace(/^\.|^in /, "").toLowerCase()));
   const favored = said.filter((sign) => sign.favors && sign.seen.length).map(({ favors }) => favors);
-  return { seen: [...new Set(seen)].slice(0, MOST), favored };
+  return { seen: [...new Set(seen)].slice(0, SEEN), favored };
 }
 
 /** Puts the families for which the rest of the paste speaks before those that have the same message. */
