@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,12 @@ from graphdocs.pages.atlas import entries
 from graphdocs.pages.domain import domain_of, site_of
 from graphdocs.pages.outputs import session_text
 from graphdocs.pages.status import days_of
-from graphdocs.pages.wording import in_words
+from graphdocs.pages.wording import in_one_line, in_words, signs
+from graphdocs.pages.wordings import Template, besides, messages, words_of
+from graphdocs.parts import given_and_written
 from graphdocs.snippet import anchor
 
+COMMON = 3  # families whose messages have the same sentence
 KINDS = ("recipes", "concepts", "errors", "reference")
 
 
@@ -23,14 +27,76 @@ def write_json(app: Sphinx, name: str, data: Any, **form: Any) -> None:
     Path(app.outdir, name).write_text(json.dumps(data, **form), "utf-8")
 
 
+def beside_messages(app: Sphinx) -> dict[str, list[str]]:
+    """For each family what runs printed beside its wordings; what many families' messages have tells nothing."""
+    site = site_of(app.env)
+    templates = {family: [Template(text) for text in entry["templates"]] for family, entry in entries(app.env).items()}
+    found: dict[str, list[str]] = {family: [] for family in templates}
+    for family, own in templates.items():
+        for text in dict.fromkeys(text for _, text in messages(site, family)):
+            if family in most_specific(text, templates):
+                found[family] += [each for each in besides(text, own) if is_new(each, found[family])]
+    families = Counter(sentence for sentences in found.values() for sentence in sentences)
+    known = [words_of(template.text) for own in templates.values() for template in own]
+    return {
+        family: [
+            each for each in own if families[each] < COMMON and not any(words_of(each) <= words for words in known)
+        ]
+        for family, own in found.items()
+    }
+
+
+def most_specific(text: str, templates: dict[str, list[Template]]) -> list[str]:
+    """The families with the most specific wording of a message."""
+    weights = {
+        family: max((template.weight for template in own if template.regex.search(text)), default=0)
+        for family, own in templates.items()
+    }
+    return [family for family, weight in weights.items() if weight == max(weights.values()) > 0]
+
+
+def is_new(sentence: str, others: list[str]) -> bool:
+    """True of a sentence that is no other one with another word."""
+    return all(len(words_of(sentence) - words_of(other)) > 1 for other in others)
+
+
 def write_errors(app: Sphinx) -> None:
     """The finder's index."""
-    hidden = ("page",)
+    hidden = ("page", "causes")
+    also = beside_messages(app)
     index = [
-        {"family": family, **{key: value for key, value in entry.items() if value and key not in hidden}}
+        {
+            "family": family,
+            **{key: value for key, value in (entry | {"also": also[family]}).items() if value and key not in hidden},
+        }
         for family, entry in entries(app.env).items()
     ]
     write_json(app, "errors.json", {"errors": index}, ensure_ascii=False)
+
+
+def write_answers(app: Sphinx) -> None:
+    """For each family its causes, and the first fix of its page: code to take and where it runs, in each style."""
+    site, found = site_of(app.env), {}
+    for family, entry in entries(app.env).items():
+        snippets = [site.snippets[name] for name in domain_of(app.env).facts(entry["page"]).fixes]
+        fixes = [
+            {
+                "snippet": snippet.name,
+                "code": "\n\n".join(filter(None, given_and_written(snippet.body, snippet.given))),
+                "session": session_text(snippet, snippet.outputs),
+                "runs": in_one_line(site, snippet),
+                "signs": signs(site, snippet),
+            }
+            for snippet in snippets
+        ]
+        found[family] = {"url": entry["url"], "causes": entry["causes"], "fixes": fixes}
+    write_json(app, "answers.json", found, ensure_ascii=False)
+
+
+def slim_finder(app: Sphinx) -> None:
+    """Leave the lines out of the built finder that are comments, which no browser needs."""
+    path = Path(app.outdir, "_static", "error-finder.js")
+    path.write_text(re.sub(r"(?m)^ *(//|/\*\*| \*).*\n", "", path.read_text("utf-8")), "utf-8")
 
 
 def write_status(app: Sphinx) -> None:

@@ -30,6 +30,8 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
     if error or app.builder.format != "html":
         return
     facts.write_errors(app)
+    facts.write_answers(app)
+    facts.slim_finder(app)
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)

@@ -56,7 +56,9 @@ class CauseDirective(BoxDirective):
         before = [known.get(form.name[-5:]) or (code_lines(fails[0]) if fails else set()) for form in works]
         working = [self.working(form, lines) for form, lines in zip(works, before, strict=True)]
         columns += self.side("Works", works, working, "works")
-        facts_of(self.env).openly += [form.name for form in (*fails, *works)]
+        facts = facts_of(self.env)
+        facts.openly += [form.name for form in (*fails, *works)]
+        facts.fixes = facts.fixes or [form.name for form in works]
         shown = list(dict.fromkeys(form.name for form in (*fails, *works, *proof)))
         boxes = self.shown([site_of(self.env).snippets[name] for name in shown])
         folded = fold("", fold_summary("", "Why, and the proof"), *boxes, kind="proof")

@@ -15,6 +15,15 @@ from graphdocs.pages.site import Site
 from graphdocs.snippet import HEADER
 
 PLACEHOLDER = re.compile(r"\{[a-z ]+\}")
+# What differs from run to run in a message: tensors, objects, quoted names, numbers.
+VARIES = re.compile(
+    r"""\w*\.?Tensor\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|<[^<>\n]*>|"[^"\n]*"|'[^'\n]*'|\b\w*\d[\w.:/]*|\.\.\."""
+)
+# What TensorFlow and Keras write around any message.
+ANY_ERROR = re.compile(
+    r"node |most recent call|[Cc]all arguments|calling layer|graph execution|more information|= |=\{x\}"
+)
+PROSE = 5  # words that make a sentence
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,21 @@ def messages(site: Site, family: str) -> Iterator[tuple[Leg, str]]:
             record = site.record(snippet)
             if record.is_fresh(snippet, leg):
                 yield from ((leg, text.removeprefix(HEADER)) for text in record.outputs[leg])
+
+
+def besides(text: str, templates: list[Template]) -> Iterator[str]:
+    """The sentences of a message that stand beside its wordings, with `{x}` for what varies."""
+    for template in templates:
+        text = template.regex.sub("\n", text)
+    for sentence in re.split(r"(?<=[.!?:])\s+|\n", text):
+        plain = re.sub(r"(?:[\s(\[]*\{x\}[\s,)\]]*)+", " {x} ", VARIES.sub("{x}", sentence)).strip()
+        if len(words_of(plain)) >= PROSE and not ANY_ERROR.search(plain):
+            yield plain
+
+
+def words_of(sentence: str) -> set[str]:
+    """The plain words of a sentence."""
+    return set(re.findall(r"(?<!\S)\W?([A-Za-z]{3,})\W?(?!\S)", sentence))
 
 
 def marked(match: re.Match[str]) -> Markup:
