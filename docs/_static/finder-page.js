@@ -42,7 +42,7 @@ function situationIn(pasted, { url, causes }) {
 /** The first fix of a family, as code to take: in the reader's style where it has that. */
 function fixOf({ fixes: forms }) {
   const shown = element("div", "", { className: "first-fix" });
-  const style = document.documentElement.dataset.style;
+  const { style } = document.documentElement.dataset;
   const form = forms.find(({ snippet }) => snippet.endsWith(`_${style}`)) ?? forms[0];
   if (!form) return shown;
   const pre = element("pre", `${form.code}\n\n${form.session}`.trim(), { tabIndex: 0 });
@@ -55,6 +55,24 @@ function fixOf({ fixes: forms }) {
   });
   shown.append(element("p", `Works: ${form.runs.join("; ")}.`), pre, copy);
   return shown;
+}
+
+/** An answer in the list: its page, the situation, what it means, what to try and what tells it from another. */
+function itemOf(hit, pasted, errors, answers) {
+  const { means, try: first, ask } = errors.find((entry) => entry.family === hit.family);
+  const item = element("li");
+  item.append(element("a", hit.title, { href: root + hit.url }));
+  const situation = answers[hit.family] && situationIn(pasted, answers[hit.family]);
+  if (situation) item.append(" \u2192 ", situation);
+  if (hit.why) item.append(element("p", DOUBTS[hit.why], { className: "doubt" }));
+  if (hit.exact) item.append(element("p", `${means}. Try ${first}.`.replaceAll("`", ""), { className: "means" }));
+  if (ask) item.append(element("p", ask, { className: "ask" }));
+  if (hit.exact) {
+    const message = element("code");
+    message.append(element("mark", hit.matched));
+    item.append(message);
+  }
+  return item;
 }
 
 let latest = 0;
@@ -74,23 +92,8 @@ export async function answer(pasted, status, list) {
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
   else status.textContent = `No page has this message${found.length ? " for sure. Nearest:" : "."}`;
   status.textContent += asides(found, pasted);
-  for (const hit of found) {
-    const { means, try: first, ask } = errors.find((entry) => entry.family === hit.family);
-    const item = element("li");
-    item.append(element("a", hit.title, { href: root + hit.url }));
-    const situation = answers[hit.family] && situationIn(pasted, answers[hit.family]);
-    if (situation) item.append(" \u2192 ", situation);
-    if (hit.why) item.append(element("p", DOUBTS[hit.why], { className: "doubt" }));
-    if (hit.exact) item.append(element("p", `${means}. Try ${first}.`.replaceAll("`", ""), { className: "means" }));
-    if (ask) item.append(element("p", ask, { className: "ask" }));
-    if (hit.exact) {
-      const message = element("code");
-      message.append(element("mark", hit.matched));
-      item.append(message);
-    }
-    if (hit === found[0] && hit.exact && answers[hit.family]) item.append(fixOf(answers[hit.family]));
-    list.append(item);
-  }
+  for (const hit of found) list.append(itemOf(hit, pasted, errors, answers));
+  if (exact.length && answers[found[0].family]) list.firstChild.append(fixOf(answers[found[0].family]));
   return exact.length;
 }
 

@@ -39,7 +39,7 @@ function showYours() {
   for (const summary of document.querySelectorAll(".wordings-fold > summary")) {
     const printed = [...summary.parentElement.querySelectorAll("[data-tf]")].map((row) => row.dataset.tf).join(" ");
     summary.querySelector(".never")?.remove();
-    if (!version || !printed.trim() || printed.split(" ").includes(version)) continue;
+    if (!(version && printed.trim()) || printed.split(" ").includes(version)) continue;
     summary.append(Object.assign(document.createElement("span"), { className: "never", textContent: `; no run of TensorFlow ${version} printed it` }));
   }
   if (location.protocol === "file:") return;
@@ -130,16 +130,17 @@ function target() {
 
 // What stood on a page of several errors has a page of its own now: that of its name, or one of those listed here.
 async function findMoved(id) {
-  if (!id || !document.documentElement.dataset.content_root || !/\/errors\/[^/]*$/.test(location.pathname)) return;
+  const isOfErrors = /\/errors\/[^/]*$/.test(location.pathname);
+  if (!(id && isOfErrors)) return;
   const listed = [...document.querySelectorAll(".families a")].map((link) => new URL(link.href).pathname);
   const pages = [new URL(`${id.replace(/[^\w-]/g, "")}.html`, location).pathname, ...listed];
-  for (const page of new Set(pages)) {
-    const answer = await fetch(page).catch(() => null);
-    if (answer?.ok && (await answer.text()).includes(`id="${id}"`)) {
-      location.replace(`${page}#${id}`);
-      return;
-    }
-  }
+  const has = async (address) => {
+    const answer = await fetch(address).catch(() => null);
+    return Boolean(answer?.ok) && (await answer.text()).includes(`id="${id}"`);
+  };
+  const found = await Promise.all(pages.map(has));
+  const page = pages[found.indexOf(true)];
+  if (page) location.replace(`${page}#${id}`);
 }
 
 // A link to a snippet shows it: its fold opens, its tab is chosen.

@@ -43,7 +43,8 @@ def write_offline_copy(out: Path) -> None:
 
 def write_offline_finder(out: Path) -> None:
     """The finder and the search as one plain script with their indexes, for pages opened from a file."""
-    data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in ("errors", "answers", "search-index")}
+    names = ("errors", "answers", "search-index")
+    data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in names}
     code = "".join(as_function(name, Path(out, "_static", name).read_text("utf-8")) for name in OFFLINE_SCRIPTS)
     text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n"
     text += f"(async () => {{\nconst modules = {{}};\n{code}}})();\n"
