@@ -44,12 +44,12 @@ function wordsOfName(name) {
   return isCompound ? [whole, ...stems] : stems;
 }
 
-/** Every word's stem; of code such as `tf.Graph.as_graph_def` the last name, and the parts of all names. */
+/** Every word's stem; of code such as `tf.Graph.as_graph_def` the whole, and its names with their parts. */
 export function wordsOf(text) {
   return (text.replace(VERSION, "tf$1").match(/[a-z0-9_]+(?:\.[a-z0-9_]+)*/gi) ?? []).flatMap((code) => {
     const names = code.split(".");
     const words = names.flatMap(wordsOfName);
-    return names.length === 2 && names[0] === "tf" ? [code.toLowerCase(), ...words] : words;
+    return names.length > 1 && names[0] === "tf" ? [code.toLowerCase(), ...words] : words;
   });
 }
 

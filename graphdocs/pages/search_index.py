@@ -30,6 +30,7 @@ STEPS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LEVELS = 6  # of a weight's effect
 # What a page says by the way leads nobody there, unless few pages say it.
 LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.5, 0.3, 4
+EFFECT_OF_API = 0.6  # on a page that names it
 COMMON_HEADING = 4  # pages with the same heading
 
 
@@ -64,7 +65,8 @@ def by_word(found: list[dict[str, float]]) -> dict[str, list[tuple[int, float]]]
     pages: dict[str, list[tuple[int, float]]] = {}
     for number, weight in enumerate(found):
         for word, value in weight.items():
-            pages.setdefault(word, []).append((number, value / (SATURATION + value)))
+            least = EFFECT_OF_API if word.startswith("tf.") else 0
+            pages.setdefault(word, []).append((number, max(least, value / (SATURATION + value))))
     for word, effects in pages.items():
         least = LEAST_OF_RARE if len(effects) <= RARE else LEAST_EFFECT
         pages[word] = [(number, effect) for number, effect in effects if effect >= least]

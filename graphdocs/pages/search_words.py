@@ -25,10 +25,10 @@ ENDINGS = [
 
 
 def words_of(text: str) -> Iterator[str]:
-    """Every word's stem; of code such as `tf.Graph.as_graph_def` the last name, and the parts of all names."""
+    """Every word's stem; of code such as `tf.Graph.as_graph_def` the whole, and its names with their parts."""
     for match in WORD.finditer(VERSION.sub(r"tf\1", text)):
         names = match[0].split(".")
-        if len(names) == 2 and names[0] == "tf":  # `tf.function` is another thing than a function
+        if len(names) > 1 and names[0] == "tf":  # `tf.function` is another thing than a function
             yield match[0].lower()
         for name in names:
             yield from words_of_name(name)

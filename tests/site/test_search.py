@@ -99,6 +99,16 @@ def test_an_api_name_leads_to_its_recipe(query: str, search: Search) -> None:
     assert (first["kind"], first["url"]) == ("Recipe", "recipes/import-a-definition.html")
 
 
+def test_every_api_name_leads_to_a_page_that_names_it(search: Search, site: Path, figures: list[str]) -> None:
+    apis = json.loads((site / "apis.json").read_text("utf-8"))
+    hits = {name: [hit["url"] for hit in found] for name, found in zip(apis, search(list(apis)), strict=True)}
+    pages = {name: {url for url, _ in named} for name, named in apis.items()}
+    assert not [name for name in apis if not pages[name] & set(hits[name])]
+    first = [name for name in apis if pages[name] & set(hits[name][:3])]
+    figures.append(f"search: {len(first)} of {len(apis)} API names have a page that names them in the first three")
+    assert len(first) >= 0.9 * len(apis)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
