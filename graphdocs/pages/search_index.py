@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from sphinx.application import Sphinx
 from graphdocs.pages.asked import asked
 from graphdocs.pages.domain import PageFacts, domain_of
 from graphdocs.pages.search_text import PageText
-from graphdocs.pages.search_words import stem, words_of
+from graphdocs.pages.search_words import stem, words_of, words_of_name
 
 HERE = Path(__file__).parent
 KINDS = {"errors": "Error", "recipes": "Recipe", "concepts": "Concept", "reference": "Reference"}
@@ -60,12 +61,21 @@ def weights(counted: list[dict[str, Counter[str]]]) -> list[dict[str, float]]:
     return found
 
 
-def by_word(found: list[dict[str, float]]) -> dict[str, list[tuple[int, float]]]:
+def api_words(names: list[str]) -> Iterator[str]:
+    """The words by which APIs are found: their whole names, and last names such as `get_operations`."""
+    for name in names:
+        yield name.lower()
+        last, *parts = words_of_name(name.rpartition(".")[2])
+        if parts:
+            yield last
+
+
+def by_word(found: list[dict[str, float]], named: list[set[str]]) -> dict[str, list[tuple[int, float]]]:
     """For each word the pages that say it and its effect there, from 0 to 1, without those that say it by the way."""
     pages: dict[str, list[tuple[int, float]]] = {}
     for number, weight in enumerate(found):
         for word, value in weight.items():
-            least = EFFECT_OF_API if word.startswith("tf.") else 0
+            least = EFFECT_OF_API if word in named[number] else 0
             pages.setdefault(word, []).append((number, max(least, value / (SATURATION + value))))
     for word, effects in pages.items():
         least = LEAST_OF_RARE if len(effects) <= RARE else LEAST_EFFECT
@@ -109,6 +119,12 @@ def page_entry(app: Sphinx, page: str, text: PageText, common: set[str]) -> dict
     }
 
 
+def words_shown(entry: dict[str, Any]) -> set[str]:
+    """The words that the index has of a page by their texts."""
+    headings = [section[0] for section in entry["sections"]]
+    return set(words_of(" ".join([entry["title"], *entry["asked"], *headings])))
+
+
 def index(app: Sphinx) -> dict[str, Any]:
     """The whole index.  A word without a meaning for the search is in no page's words."""
     facts = {page: each for page, each in sorted(domain_of(app.env).pages.items()) if each.text and page != NOT_FOUND}
@@ -116,16 +132,17 @@ def index(app: Sphinx) -> dict[str, Any]:
     headings = Counter(heading for text in texts.values() for heading in {heading for _, heading in text.headings})
     common = {heading for heading, count in headings.items() if count >= COMMON_HEADING}
     entries = [page_entry(app, page, text, common) for page, text in texts.items()]
+    named = [set(api_words(each.apis)) for each in facts.values()]
     found = weights([places_of(page, facts[page], text) for page, text in texts.items()])
     stopped = {stem(word) for line in lines_of("stop_words") for word in line.split()}
-    for entry, weight in zip(entries, found, strict=True):
-        sections = [section[0] for section in entry["sections"]]
-        shown = set(words_of(" ".join([entry["title"], *entry["asked"], *sections])))
-        for word in (shown | stopped) & set(weight):
-            del weight[word]
+    told = [
+        {word: weight[word] for word in weight.keys() - stopped - words_shown(entry)}
+        for entry, weight in zip(entries, found, strict=True)
+    ]
+    effects = {word: pages for word, pages in by_word(told, named).items() if not NUMBER.fullmatch(word)}
     return {
         "pages": entries,
-        "words": {word: postings(effects) for word, effects in by_word(found).items() if not NUMBER.fullmatch(word)},
+        "words": {word: postings(pages) for word, pages in effects.items()},
         "alike": [[*dict.fromkeys(map(stem, line.split()))] for line in lines_of("synonyms")],
         "stopped": sorted(stopped),
     }
