@@ -89,15 +89,16 @@ def begin(name: str, shown: str, root: Path = ROOT) -> list[str]:
     else:
         not_to_use = NOT_TO_USE * (folder == "recipes")
         page.write_text(PAGE.format(title=title, name=idea, not_to_use=not_to_use), "utf-8")
-        made.append(add_to_contents(root / "docs" / "index.md", shown))
+        made.append(add_to_contents(root / "docs" / folder / "index.md", title, page_name))
     return [path.relative_to(root).as_posix() for path in made]
 
 
-def add_to_contents(index: Path, shown: str) -> Path:
-    """Name a page behind the last of its folder."""
+def add_to_contents(index: Path, title: str, page: str) -> Path:
+    """Name a page behind the last of its folder, with a title of at most four words for the sidebar."""
     text = index.read_text("utf-8")
-    last = re.findall(rf"(?m)^{shown.partition('/')[0]}/[\w-]+$", text)[-1]
-    index.write_text(text.replace(f"\n{last}\n", f"\n{last}\n{shown}\n"), "utf-8")
+    head, end, tail = text.rpartition("\n```")
+    short = " ".join(title.split()[:4])
+    index.write_text(f"{head}\n{short} <{page}>{end}{tail}", "utf-8")
     return index
 
 

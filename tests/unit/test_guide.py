@@ -15,8 +15,11 @@ from graphdocs.snippet import FAMILIES, ROOT
 
 DOCS = ROOT / "docs"
 PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md") if path.stem != "404")
-GUIDE = [page for page in PAGES if page.split("/")[0] in ("concepts", "recipes", "errors")]
+GUIDE = [page for page in PAGES if page.split("/")[0] in ("concepts", "recipes")]
+ERRORS = [f"errors/{family}" for family in FAMILIES]
+HUBS = [page for page in PAGES if page.startswith("errors/") and page not in [*ERRORS, "errors/index"]]
 RECIPES = [page for page in PAGES if page.startswith("recipes/") and page != "recipes/index"]
+LISTED = re.compile(r"(?m)^```\{families\}(.*)$")
 LINK = re.compile(r"\]\(([^)#\s]+)\.md(?:#[^)]*)?\)")
 
 
@@ -25,12 +28,15 @@ def source(page: str) -> str:
 
 
 def links(page: str, text: str) -> list[str]:
-    """The pages that a text of a page links."""
-    return [os.path.normpath(Path(page).parent / target) for target in LINK.findall(text)]
+    """The pages that a text of a page links; `{families}` links those that it names, or all."""
+    listed = [f"errors/{family}" for names in LISTED.findall(text) for family in names.split() or FAMILIES]
+    return [*(os.path.normpath(Path(page).parent / target) for target in LINK.findall(text)), *listed]
 
 
 def next_questions(page: str) -> list[str]:
-    return links(page, source(page).partition("\n## Next questions\n")[2])
+    """Where a page leads on at its end: its last section, or the last line of an error's page."""
+    head, _, tail = source(page).partition("\n## Next questions\n")
+    return links(page, tail or head.rpartition("\nNext: ")[2] if tail or "\nNext: " in head else "")
 
 
 def kinds(pages: list[str]) -> set[str]:
@@ -63,6 +69,34 @@ def test_a_page_ends_with_questions_that_lead_on(page: str) -> None:
     assert page not in targets
 
 
+@pytest.mark.parametrize("page", ERRORS)
+def test_the_page_of_an_error_ends_with_a_line_that_leads_on(page: str) -> None:
+    assert source(page).rstrip().rpartition("\n\n")[2].startswith("Next: ")
+    targets = next_questions(page)
+    assert 1 <= len(targets) <= 5
+    assert len(targets) == len(set(targets))
+    assert page not in targets
+    assert {"concepts", "recipes"} & kinds(links(page, source(page)))
+
+
+@pytest.mark.parametrize("page", HUBS)
+def test_the_page_of_a_group_lists_its_errors_and_its_sidebar_the_same(page: str) -> None:
+    contents = re.search(r"(?s)```\{toctree\}\n:hidden:\n\n(.*?)\n```", source(page))
+    assert contents
+    entries = re.findall(r"(?m)^(.+) <([\w-]+)>$", contents[1])
+    [names] = LISTED.findall(source(page))
+    assert [name for _, name in entries] == names.split()
+    assert max(len(title.split()) for title, _ in entries) <= 4
+    assert {"concepts", "recipes", "reference"} & kinds(links(page, source(page)))
+
+
+def test_each_error_is_listed_by_one_group_or_is_one() -> None:
+    listed = Counter(target for page in HUBS for target in links(page, source(page)) if target in ERRORS)
+    grouped = {page for page in ERRORS if listed[page]}
+    contents = re.findall(r"<([\w-]+)>", source("errors/index"))
+    assert grouped | {f"errors/{name}" for name in contents} >= set(ERRORS)
+
+
 @pytest.mark.parametrize("page", [page for page in GUIDE if page.split("/")[1] != "index"])
 def test_concepts_recipes_and_errors_link_each_other(page: str) -> None:
     """An explanation leads to what to do and what goes wrong, and so on for each kind."""
@@ -74,7 +108,7 @@ def test_each_page_of_the_guide_is_a_next_question_of_another(page: str) -> None
     assert any(page in next_questions(other) for other in PAGES if other != page)
 
 
-@pytest.mark.parametrize("page", [page for page in GUIDE if page.split("/")[1] != "index"])
+@pytest.mark.parametrize("page", [*ERRORS, *(page for page in GUIDE if page.split("/")[1] != "index")])
 def test_a_page_links_words_of_the_glossary(page: str) -> None:
     assert "{term}`" in source(page)
 

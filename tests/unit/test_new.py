@@ -25,14 +25,15 @@ def repository(tmp_path: Path) -> Path:
 
 def test_a_new_page_has_its_snippet_and_its_place(repository: Path) -> None:
     made = begin("values/move_a_value", "recipes/move-a-value", repository)
-    assert made == ["snippets/values/move_a_value.py", "docs/recipes/move-a-value.md", "docs/index.md"]
+    assert made == ["snippets/values/move_a_value.py", "docs/recipes/move-a-value.md", "docs/recipes/index.md"]
     assert "move_a_value" in read_snippets(repository / "snippets")
     page = (repository / "docs/recipes/move-a-value.md").read_text("utf-8")
     assert re.match(r"---\nasked:\n(- .+\n){3}---\n\n# Move a value\n", page)
     assert "```{snippet} move_a_value\n```" in page
     assert "\n## When not to use this\n" in page
-    lines = (repository / "docs/index.md").read_text("utf-8").splitlines()
-    assert lines[lines.index("recipes/move-a-value") - 1].startswith("recipes/")
+    *_, before, entry, end = (repository / "docs/recipes/index.md").read_text("utf-8").splitlines()
+    assert re.fullmatch(r"[\w ]+ <[\w-]+>", before)
+    assert (entry, end) == ("Move a value <move-a-value>", "```")
 
 
 def test_a_page_that_exists_gets_a_section_before_the_last(repository: Path) -> None:
