@@ -20,7 +20,7 @@ from graphdocs.pages.outputs import CopyFormatter, mark_changes, marked_html, se
 from graphdocs.pages.site import State
 from graphdocs.pages.templating import render
 from graphdocs.pages.wording import in_one_line, is_proven, signs, verdict, why_not
-from graphdocs.snippet import Snippet, anchor, pair
+from graphdocs.snippet import HEADER, Snippet, anchor, pair
 
 STYLES = {"_tf2": "TF2", "_tf1": "TF1-style"}
 
@@ -241,6 +241,7 @@ class SnippetDirective(BoxDirective):
     def run(self) -> list[nodes.Node]:
         forms = self.forms(self.arguments[0])
         boxes = self.shown(forms)
+        self.mark_first_fix(forms, boxes)
         shown: list[nodes.Node] = [self.tabs(forms, boxes)] if len(forms) == 2 else list(boxes)
         if "folded" not in self.options:
             facts_of(self.env).openly += [form.name for form in forms]
@@ -248,6 +249,17 @@ class SnippetDirective(BoxDirective):
         if len(forms) == 1:
             boxes[0].children.pop(0)  # the claim, which the fold's summary has
         return [fold("", fold_summary("", "", *self.parse_inline(forms[0].claim)[0]), *shown)]
+
+
+    def mark_first_fix(self, forms: list[Snippet], boxes: list[nodes.container]) -> None:
+        """Mark the code of the first snippet of a page without causes that shows what works."""
+        facts = facts_of(self.env)
+        works = not any(output.startswith(HEADER) for form in forms for output in form.outputs)
+        if works and not facts.fixes and "folded" not in self.options:
+            facts.fixes = [form.name for form in forms]
+            for box in boxes:
+                _, shown_code, *_ = box.findall(nodes.TextElement)
+                shown_code["classes"].append("fix")
 
 
 class FoldDirective(SphinxDirective):
