@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,8 +31,9 @@ SATURATION = 4.0  # a weight of which half the effect is reached
 STEPS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LEVELS = 6  # of a weight's effect
 # What a page says by the way leads nobody there, unless few pages say it.
-LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.5, 0.3, 4
+LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.58, 0.3, 4
 EFFECT_OF_API = 0.6  # on a page that names it
+LONGEST = 110  # letters of a page's first sentence
 COMMON_HEADING = 4  # pages with the same heading
 
 
@@ -113,7 +115,7 @@ def page_entry(app: Sphinx, page: str, text: PageText, common: set[str]) -> dict
         "url": app.builder.get_target_uri(page),
         "title": text.title,
         "kind": kind_of(page),
-        "first": text.first,
+        "first": textwrap.shorten(text.first, LONGEST, placeholder=" \u2026"),
         "asked": phrases,
         "sections": [short(anchor, heading) for anchor, heading in telling],
     }
