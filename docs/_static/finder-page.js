@@ -30,21 +30,43 @@ function asides([first], pasted) {
   return (first?.seen.length ? ` Your paste mentions ${first.seen.join(", ")}.` : "") + kept;
 }
 
-/** The cause of which the paste says most words, as a link to its place; null if it says none. */
-function situationIn(pasted, { url, causes }) {
-  const said = causes.map(({ when }) => when.split(" ").filter((word) => word && pasted.includes(word)).length);
-  const most = Math.max(0, ...said);
-  if (!most) return null;
-  const { title, anchor } = causes[said.indexOf(most)];
-  return element("a", title, { href: `${root}${url.split("#")[0]}#${anchor}`, className: "situation" });
+// What only programs in the style of TensorFlow 1 say, in their code and in their messages.
+const OF_TF1 = /shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|tensorflow_backend|keras[\\/]models\.py/;
+
+/** The reader's style: that which the paste tells, else that which was chosen. */
+const styleOf = (pasted) => (OF_TF1.test(pasted) ? "tf1" : document.documentElement.dataset.style);
+
+/** The address of a place, which chooses the style that the paste tells. */
+function addressOf(url, pasted) {
+  const [page, anchor] = url.split("#");
+  return `${root}${page}${OF_TF1.test(pasted) ? "?style=tf1" : ""}#${anchor}`;
 }
 
-/** The first fix of a family, as code to take: in the reader's style where it has that. */
-function fixOf({ fixes: forms }) {
+/** The situation of which the paste says most words, the only one, or null. */
+function situationIn(pasted, causes) {
+  if (causes.length === 1) return causes[0];
+  const said = causes.map(({ when }) => when.split(" ").filter((word) => word && pasted.includes(word)).length);
+  const most = Math.max(0, ...said);
+  return most ? causes[said.indexOf(most)] : null;
+}
+
+/** What fits the paste of a page: the first fix of its situation, as code to take, or the situations to choose from. */
+function atOnce({ url, causes }, pasted) {
   const shown = element("div", "", { className: "first-fix" });
-  const { style } = document.documentElement.dataset;
-  const form = forms.find(({ snippet }) => snippet.endsWith(`_${style}`)) ?? forms[0];
-  if (!form) return shown;
+  const place = ({ title, anchor }) => element("a", title, { href: addressOf(`${url.split("#")[0]}#${anchor}`, pasted) });
+  const situation = situationIn(pasted, causes);
+  const style = styleOf(pasted);
+  const form = situation?.fixes.find(({ snippet }) => snippet.endsWith(`_${style}`)) ?? situation?.fixes[0];
+  if (!form) {
+    const choices = element("ul");
+    for (const cause of causes) {
+      const choice = element("li");
+      choice.append(place(cause));
+      choices.append(choice);
+    }
+    shown.append(element("p", "Which is yours?"), choices);
+    return shown;
+  }
   const pre = element("pre", `${form.code}\n\n${form.session}`.trim(), { tabIndex: 0 });
   pre.setAttribute("aria-label", "Code");
   pre.setAttribute("role", "group");
@@ -53,19 +75,19 @@ function fixOf({ fixes: forms }) {
     await navigator.clipboard.writeText(form.code);
     copy.textContent = "Copied";
   });
-  shown.append(element("p", `Works: ${form.runs.join("; ")}.`), pre, copy);
+  const head = element("p");
+  head.append(place(situation), `: ${form.runs.join("; ")}.`);
+  shown.append(head, pre, copy);
   return shown;
 }
 
-/** An answer in the list: its page, the situation, what it means, what to try and what tells it from another. */
-function itemOf(hit, pasted, errors, answers) {
+/** An answer in the list: its page, what it means, what to try first and what tells it from another. */
+function itemOf(hit, pasted, errors) {
   const { means, try: first, ask } = errors.find((entry) => entry.family === hit.family);
   const item = element("li");
-  item.append(element("a", hit.title, { href: root + hit.url }));
-  const situation = answers[hit.family] && situationIn(pasted, answers[hit.family]);
-  if (situation) item.append(" \u2192 ", situation);
+  item.append(element("a", hit.title, { href: addressOf(hit.url, pasted) }));
   if (hit.why) item.append(element("p", DOUBTS[hit.why], { className: "doubt" }));
-  if (hit.exact) item.append(element("p", `${means}. Try ${first}.`.replaceAll("`", ""), { className: "means" }));
+  if (hit.exact) item.append(element("p", `${means}. First thing to try: ${first}.`.replaceAll("`", ""), { className: "means" }));
   if (ask) item.append(element("p", ask, { className: "ask" }));
   if (hit.exact) {
     const message = element("code");
@@ -75,6 +97,7 @@ function itemOf(hit, pasted, errors, answers) {
   return item;
 }
 
+const MOST_SEARCHED = 200; // letters of a paste that an address takes
 let latest = 0;
 
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
@@ -92,8 +115,13 @@ export async function answer(pasted, status, list) {
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
   else status.textContent = `No page has this message${found.length ? " for sure. Nearest:" : "."}`;
   status.textContent += asides(found, pasted);
-  for (const hit of found) list.append(itemOf(hit, pasted, errors, answers));
-  if (exact.length && answers[found[0].family]) list.firstChild.append(fixOf(answers[found[0].family]));
+  for (const hit of found) list.append(itemOf(hit, pasted, errors));
+  if (exact.length && answers[found[0].family]?.causes.length) list.firstChild.append(atOnce(answers[found[0].family], pasted));
+  if (!exact.length && status.closest(".finder")) {
+    const words = pasted.trim().split("\n").at(-1).slice(0, MOST_SEARCHED);
+    const search = element("a", "Search the site for its words", { href: `${root}search.html?q=${encodeURIComponent(words)}` });
+    status.append(" ", search, ".");
+  }
   return exact.length;
 }
 

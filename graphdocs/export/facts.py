@@ -13,8 +13,9 @@ from sphinx.application import Sphinx
 from graphdocs.pages.atlas import entries
 from graphdocs.pages.domain import domain_of, site_of
 from graphdocs.pages.outputs import session_text
+from graphdocs.pages.site import Site
 from graphdocs.pages.status import days_of
-from graphdocs.pages.wording import in_one_line, in_words, signs
+from graphdocs.pages.wording import in_one_line, in_words
 from graphdocs.pages.wordings import Template, besides, messages, words_of
 from graphdocs.parts import given_and_written
 from graphdocs.snippet import anchor
@@ -75,22 +76,20 @@ def write_errors(app: Sphinx) -> None:
 
 
 def write_answers(app: Sphinx) -> None:
-    """For each family its causes, and the first fix of its page: code to take and where it runs, in each style."""
+    """For each family its situations, each with code to take and where that runs, in each style."""
     site, found = site_of(app.env), {}
     for family, entry in entries(app.env).items():
-        snippets = [site.snippets[name] for name in domain_of(app.env).facts(entry["page"]).fixes]
-        fixes = [
-            {
-                "snippet": snippet.name,
-                "code": "\n\n".join(filter(None, given_and_written(snippet.body, snippet.given))),
-                "session": session_text(snippet, snippet.outputs),
-                "runs": in_one_line(site, snippet),
-                "signs": signs(site, snippet),
-            }
-            for snippet in snippets
-        ]
-        found[family] = {"url": entry["url"], "causes": entry["causes"], "fixes": fixes}
+        causes = [cause | {"fixes": [fix(site, name) for name in cause["fixes"]]} for cause in entry["causes"]]
+        found[family] = {"url": entry["url"], "causes": causes}
     write_json(app, "answers.json", found, ensure_ascii=False)
+
+
+def fix(site: Site, name: str) -> dict[str, Any]:
+    """What a reader takes of a snippet: the code, what he has already first; and where it runs."""
+    snippet = site.snippets[name]
+    code = "\n\n".join(filter(None, given_and_written(snippet.body, snippet.given)))
+    session = session_text(snippet, snippet.outputs)
+    return {"snippet": name, "code": code, "session": session, "runs": in_one_line(site, snippet)}
 
 
 def slim_finder(app: Sphinx) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import textwrap
+from dataclasses import asdict, dataclass
 from html import escape
 from typing import Any
 
@@ -18,10 +20,11 @@ from graphdocs.legs import Leg, spell
 from graphdocs.pages.cause import cause_mark
 from graphdocs.pages.domain import domain_of, facts_of, site_of
 from graphdocs.pages.templating import render
-from graphdocs.pages.wordings import Template, marked, messages
+from graphdocs.pages.wordings import PLACEHOLDER, Template, marked, messages
 from graphdocs.snippet import FAMILIES
 
 logger = logging.getLogger(__name__)
+ALSO, MOST_ALSO = 70, 2  # letters, and number, of the other wordings that stand in view
 
 
 class family_wordings(nodes.General, nodes.Element):
@@ -55,7 +58,10 @@ class FamilyDirective(SphinxDirective):
         entry = {"templates": [template.text for template in templates], **self.options, "like": like, "ask": question}
         entry["not_run"] = all(template.known_from for template in templates)
         facts_of(self.env).families[family] = entry
-        html = render("wordings.html", rows=[self.row(family, template) for template in templates])
+        rows = [self.row(family, template) for template in templates]
+        others = [PLACEHOLDER.sub("\u2026", template.text) for template in templates[1:]]
+        also = "\u201d, \u201c".join(textwrap.shorten(text, ALSO, placeholder=" \u2026") for text in others[:MOST_ALSO])
+        html = render("wordings.html", rows=rows, also=also)
         box = family_wordings("", family=family, html=html)
         self.set_source_info(box)
         return [box]
@@ -111,20 +117,34 @@ def name_sections(app: Sphinx, doctree: nodes.document) -> None:
             box.parent.insert(box.parent.index(box) + 1, which_is_yours(causes))
         app.env.domains.standard_domain.note_hyperlink_target(f"family:{family}", docname, family, title)
         url = app.builder.get_target_uri(docname) if app.builder.format == "html" else docname
-        found = [{"title": title, "anchor": anchor, "when": when} for title, anchor, when in causes]
-        entry = {"title": title, "url": f"{url}#{family}", "page": docname, "causes": found}
+        entry = {"title": title, "url": f"{url}#{family}", "page": docname, "causes": list(map(asdict, causes))}
         facts_of(app.env).families[family] |= entry
 
 
-def causes_of(section: nodes.section) -> list[tuple[str, str, str]]:
-    """Title, id and `when` of each cause below a section, in their order."""
-    marks = [mark for mark in section.findall(cause_mark) if mark.parent is not section]
-    return [(mark.parent[0].astext(), mark.parent["ids"][0], mark["when"]) for mark in marks]
+@dataclass(frozen=True)
+class Cause:
+    """A situation that raises an error, with the snippets of its first fix, one for each style."""
+
+    title: str
+    anchor: str
+    when: str
+    fixes: list[str]
 
 
-def which_is_yours(causes: list[tuple[str, str, str]]) -> nodes.container:
+def causes_of(section: nodes.section) -> list[Cause]:
+    """Title, id, `when` and fixes of each situation, which has a section below that of a family, in their order."""
+    found = []
+    for situation in [each for each in section.children if isinstance(each, nodes.section)]:
+        marks = list(situation.findall(cause_mark))
+        when = " ".join(filter(None, (mark["when"] for mark in marks)))
+        fixes = marks[0]["works"] if marks else []
+        found.append(Cause(situation[0].astext(), situation["ids"][0], when, fixes))
+    return found
+
+
+def which_is_yours(causes: list[Cause]) -> nodes.container:
     """The list of a page's causes, each a link to its place."""
-    links = [nodes.reference("", title, refid=anchor, internal=True) for title, anchor, _ in causes]
+    links = [nodes.reference("", cause.title, refid=cause.anchor, internal=True) for cause in causes]
     items = [nodes.list_item("", nodes.paragraph("", "", link)) for link in links]
     question = nodes.paragraph("", "Which is yours?", classes=["question"])
     return nodes.container("", question, nodes.bullet_list("", *items), classes=["which"])

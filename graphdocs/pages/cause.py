@@ -27,7 +27,7 @@ MOST_GIVEN = 4  # lines of what is given that need no fold
 
 
 class cause_mark(nodes.General, nodes.Element):
-    """What the section of a cause is known by: its `when`, words of a paste that lead here."""
+    """What the section of a cause is known by: its `when`, words of a paste that lead here, and what `works`."""
 
 
 class CauseDirective(BoxDirective):
@@ -62,7 +62,7 @@ class CauseDirective(BoxDirective):
         shown = list(dict.fromkeys(form.name for form in (*fails, *works, *proof)))
         boxes = self.shown([site_of(self.env).snippets[name] for name in shown])
         folded = fold("", fold_summary("", "Why, and the proof"), *boxes, kind="proof")
-        mark = cause_mark("", when=self.options.get("when", ""))
+        mark = cause_mark("", when=self.options.get("when", ""), works=[form.name for form in works])
         self.set_source_info(mark)
         return [mark, columns, folded]
 

@@ -20,8 +20,6 @@ PATCHES = {
     '<div class="table-wrapper': '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper',
     "</table>\n</div>": '</table>\n</div><span class="table-end"></span>',
 }
-# A heading without a level is no valid HTML.
-TREE_PATCHES = {'role="heading"': 'role="heading" aria-level="2"'}
 # What a page loads for nothing: nobody comes from Sphinx's search, whose words would be highlighted, and the search
 # page has no code to color or to copy.
 NEEDLESS = re.compile(r"sphinx_highlight|doctools")
@@ -55,8 +53,6 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
     context["not_on_gpu"] = shows and not any(leg.device == "gpu" and site.made_with[leg] for leg in site.legs)
     context["is_wide"] = bool(domain_of(app.env).facts(page).families)
     context["has_source"] = page in app.env.found_docs
-    if tree := context.get("furo_navigation_tree"):
-        context["furo_navigation_tree"] = patched(tree, TREE_PATCHES)
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
     needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS

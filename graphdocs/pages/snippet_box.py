@@ -250,7 +250,6 @@ class SnippetDirective(BoxDirective):
             boxes[0].children.pop(0)  # the claim, which the fold's summary has
         return [fold("", fold_summary("", "", *self.parse_inline(forms[0].claim)[0]), *shown)]
 
-
     def mark_first_fix(self, forms: list[Snippet], boxes: list[nodes.container]) -> None:
         """Mark the code of the first snippet of a page without causes that shows what works."""
         facts = facts_of(self.env)

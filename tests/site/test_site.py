@@ -15,7 +15,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from graphdocs.pages.furo import PATCHES, TREE_PATCHES
+from graphdocs.pages.furo import PATCHES
 from graphdocs.record import load
 from graphdocs.snippet import Snippet, read_snippets, statement
 from tests.pages import PAGES, each_page, html_files
@@ -403,7 +403,7 @@ def test_a_permalink_from_before_leads_to_its_snippet(new_context: NewContext, u
 def test_each_patch_of_the_theme_is_applied(site: Path) -> None:
     """A theme that writes its HTML otherwise would leave a patch without effect, and nobody would hear of it."""
     html = "\n".join(html_files(site).values())
-    for old, new in {**PATCHES, **TREE_PATCHES}.items():
+    for old, new in PATCHES.items():
         assert new in html, f"nothing in the site has {new}"
         left = html.replace(new, "")
         assert old not in left, f"the site still has {old}"
@@ -413,7 +413,7 @@ def test_without_scripts_both_styles_are_shown(new_context: NewContext, url: str
     page = new_context(java_script_enabled=False).new_page()
     for name in tabbed:
         page.goto(url + name)
-        panels = page.locator("[role=tabpanel]")
+        panels = page.locator("[role=tabpanel]:not(details:not([open]) *)")
         for part in (".style-label", "pre"):
             shown = panels.evaluate_all(FIRST_IS_SHOWN, part)
             assert shown == [True] * len(shown) != [], f"{name}: {part}"
@@ -516,7 +516,7 @@ def test_the_line_of_verdict_tells_why_a_snippet_is_not_for_the_readers_version(
 
 def test_a_message_that_the_chosen_version_never_prints_is_said_so(new_context: NewContext, url: str) -> None:
     page = new_context().new_page()
-    page.goto(f"{url}errors/keras-symbolic-input.html?tf=1.15")
+    page.goto(f"{url}errors/kerastensor-to-tf.html?tf=1.15")
     expect(page.locator(".wordings-fold .never")).to_have_text("; no run of TensorFlow 1.15 printed it")
 
 

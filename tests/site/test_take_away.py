@@ -20,6 +20,7 @@ from graphdocs.pages.wording import in_words
 from graphdocs.snippet import HEADER, ROOT, read_snippets
 
 SNIPPETS = read_snippets()
+FOUND = re.compile(r"errors/tensor-not-an-element\.html")
 NewContext = Callable[..., BrowserContext]
 MESSAGE = 'ValueError: Tensor Tensor("x:0", shape=()) is not an element of this graph.'
 
@@ -117,9 +118,9 @@ def test_a_missing_page_finds_a_pasted_error(new_context: NewContext, host: str)
     page.goto(f"{host}some/old/address.html")
     page.fill("#pasted", MESSAGE)
     found = page.locator(".finder li a").first
-    expect(found).to_have_attribute("href", re.compile(r"^/errors/not-an-element\.html#"))
+    expect(found).to_have_attribute("href", re.compile(r"^/errors/tensor-not-an-element\.html#"))
     found.click()
-    expect(page).to_have_url(re.compile(re.escape(host) + r"errors/not-an-element\.html#"))
+    expect(page).to_have_url(re.compile(re.escape(host) + r"errors/tensor-not-an-element\.html#"))
 
 
 def test_the_offline_copy_finds_a_pasted_error(new_context: NewContext, site: Path, tmp_path: Path) -> None:
@@ -128,4 +129,4 @@ def test_the_offline_copy_finds_a_pasted_error(new_context: NewContext, site: Pa
     page = new_context().new_page()
     page.goto((tmp_path / "graph-context" / "errors" / "index.html").as_uri())
     page.fill("#pasted", MESSAGE)
-    expect(page.locator(".finder li a").first).to_have_attribute("href", re.compile(r"errors/not-an-element\.html#"))
+    expect(page.locator(".finder li a").first).to_have_attribute("href", FOUND)
