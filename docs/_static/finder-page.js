@@ -98,6 +98,13 @@ function itemOf(hit, pasted, errors) {
 }
 
 const MOST_SEARCHED = 200; // letters of a paste that an address takes
+/** The way to the search with the last line of a paste, where it is not the search page that asks. */
+function searchFor(pasted, status) {
+  if (!status.closest(".finder")) return [];
+  const words = pasted.trim().split("\n").at(-1).slice(0, MOST_SEARCHED);
+  return ["; ", element("a", "search for its words", { href: `${root}search.html?q=${encodeURIComponent(words)}` })];
+}
+
 let latest = 0;
 
 /** Write the answer for a paste into a list and a line above it; returns how many pages have the message. */
@@ -113,15 +120,10 @@ export async function answer(pasted, status, list) {
   const exact = found.filter((hit) => hit.exact);
   if (exact.length === 1) status.textContent = "One section has this message.";
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
-  else status.textContent = `No page has this message${found.length ? " for sure. Nearest:" : "."}`;
-  status.textContent += asides(found, pasted);
+  else status.append(`No page has this message${found.length ? " for sure" : ""}`, ...searchFor(pasted, status), found.length ? ". Nearest:" : ".");
+  status.append(asides(found, pasted));
   for (const hit of found) list.append(itemOf(hit, pasted, errors));
   if (exact.length && answers[found[0].family]?.causes.length) list.firstChild.append(atOnce(answers[found[0].family], pasted));
-  if (!exact.length && status.closest(".finder")) {
-    const words = pasted.trim().split("\n").at(-1).slice(0, MOST_SEARCHED);
-    const search = element("a", "Search the site for its words", { href: `${root}search.html?q=${encodeURIComponent(words)}` });
-    status.append(" ", search, ".");
-  }
   return exact.length;
 }
 

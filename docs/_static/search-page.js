@@ -147,8 +147,11 @@ form.addEventListener("submit", async (event) => {
   links()[0]?.click();
 });
 if (isSearchPage) {
-  field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // unless something was typed meanwhile
+  // What was typed before this script was there counts.
+  if (field.value) keepQuery();
+  else field.value = new URLSearchParams(location.search).get("q") ?? "";
   refresh();
 } else {
   field.addEventListener("focus", loadIndex, { once: true }); // ahead of what is typed
+  if (field.value) refresh();
 }

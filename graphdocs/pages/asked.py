@@ -1,4 +1,4 @@
-"""The phrases under which people look for a page: `asked` in its front matter; the search and its engines read them."""
+"""What search engines read of a page: the phrases under which people look for it, and, of an error, its answer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+
+from graphdocs.legs import VERSIONS, ranges
+from graphdocs.pages.domain import domain_of
 
 
 def asked(env: BuildEnvironment, page: str) -> list[str]:
@@ -22,6 +25,23 @@ def add_keywords(app: Sphinx, page: str, template: str, context: dict[str, Any],
         context["metatags"] = f'{context.get("metatags", "")}\n<meta name="keywords" content="{words}">'
 
 
+def add_answer(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+    """Tell search engines of an error's page what to try, what it means, its wordings and where it was run."""
+    for entry in domain_of(app.env).facts(page).families.values():
+        said = {
+            "@context": "https://schema.org",
+            "@type": "TechArticle",
+            "headline": entry["title"],
+            "description": f"First thing to try: {entry['try']}. It means: {entry['means']}.",
+            "keywords": [*entry["templates"], *asked(app.env, page)],
+            "about": {"@type": "SoftwareApplication", "name": "TensorFlow", "applicationCategory": "Library"},
+            "dependencies": f"TensorFlow {ranges(VERSIONS)}",
+        }
+        text = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")  # no text ends the element
+        context["metatags"] = f'{context.get("metatags", "")}\n<script type="application/ld+json">{text}</script>'
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_keywords)
+    app.connect("html-page-context", add_answer)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

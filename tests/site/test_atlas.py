@@ -620,7 +620,9 @@ def test_the_page_says_what_the_finder_saw_and_left_out(finder: Page) -> None:
 
 def test_the_page_says_why_an_answer_is_not_sure(finder: Page) -> None:
     finder.get_by_label("Your traceback, or its last lines").fill("_keras_history")
-    expect(finder.get_by_role("status")).to_have_text("No page has this message for sure. Nearest:")
+    expect(finder.get_by_role("status")).to_have_text(
+        "No page has this message for sure; search for its words. Nearest:"
+    )
     expect(finder.locator(".finder li .doubt")).to_have_text("Too few words of this message to be sure.")
 
 

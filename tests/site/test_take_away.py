@@ -130,3 +130,25 @@ def test_the_offline_copy_finds_a_pasted_error(new_context: NewContext, site: Pa
     page.goto((tmp_path / "graph-context" / "errors" / "index.html").as_uri())
     page.fill("#pasted", MESSAGE)
     expect(page.locator(".finder li a").first).to_have_attribute("href", FOUND)
+
+
+def test_the_page_of_an_error_tells_search_engines_its_answer(site: Path) -> None:
+    html = (site / "errors/thread-default-graph.html").read_text("utf-8")
+    [text] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    said = json.loads(text)
+    assert (said["@context"], said["@type"]) == ("https://schema.org", "TechArticle")
+    assert said["description"].startswith("First thing to try: `with graph.as_default(), session.as_default():`")
+    assert "Tensor {tensor} is not an element of this graph." in said["keywords"]
+
+
+def test_answers_json_has_code_for_the_situations_of_each_family(site: Path) -> None:
+    answers = json.loads((site / "answers.json").read_text("utf-8"))
+    families = [entry["family"] for entry in json.loads((site / "errors.json").read_text("utf-8"))["errors"]]
+    assert list(answers) == families
+    for family, answer in answers.items():
+        page, _, _ = answer["url"].partition("#")
+        html = (site / page).read_text("utf-8")
+        assert answer["causes"], family
+        assert all(f'id="{cause["anchor"]}"' in html for cause in answer["causes"])
+        codes = [fix["code"] for cause in answer["causes"] for fix in cause["fixes"]]
+        assert any(codes), f"{family} has no code to take"
