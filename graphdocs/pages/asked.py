@@ -28,20 +28,25 @@ def add_keywords(app: Sphinx, page: str, template: str, context: dict[str, Any],
 def add_answer(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
     """Tell search engines of an error's page what to try, what it means, its wordings and where it was run."""
     for entry in domain_of(app.env).facts(page).families.values():
+        answer = f"First thing to try: {entry['try']}. It means: {entry['means']}."
         said = {
             "@context": "https://schema.org",
             "@type": "TechArticle",
             "headline": entry["title"],
-            "description": f"First thing to try: {entry['try']}. It means: {entry['means']}.",
+            "description": answer,
             "keywords": [*entry["templates"], *asked(app.env, page)],
             "about": {"@type": "SoftwareApplication", "name": "TensorFlow", "applicationCategory": "Library"},
             "dependencies": f"TensorFlow {ranges(VERSIONS)}",
         }
         text = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")  # no text ends the element
-        context["metatags"] = f'{context.get("metatags", "")}\n<script type="application/ld+json">{text}</script>'
+        tags = f'<meta name="description" content="{escape(answer)}">\n'
+        tags += f'<script type="application/ld+json">{text}</script>'
+        context["metatags"] = f"{context.get('metatags', '')}\n{tags}"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_keywords)
-    app.connect("html-page-context", add_answer)
+    app.connect(
+        "html-page-context", add_answer, priority=400
+    )  # before others describe a page that nobody has described
     return {"parallel_read_safe": True, "parallel_write_safe": True}

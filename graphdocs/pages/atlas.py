@@ -24,7 +24,7 @@ from graphdocs.pages.wordings import PLACEHOLDER, Template, marked, messages
 from graphdocs.snippet import FAMILIES
 
 logger = logging.getLogger(__name__)
-ALSO, MOST_ALSO = 45, 2  # letters, and number, of the other wordings that stand in view
+ALSO, MOST_ALSO = 80, 1  # letters, and number, of the other wordings that stand in view
 
 
 class family_wordings(nodes.General, nodes.Element):

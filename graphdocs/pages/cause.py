@@ -154,7 +154,7 @@ def shortened(output: str, templates: Sequence[Template] = ()) -> str:
     for template in templates:
         if match := template.regex.search(text):
             name = re.match(r"[\w.]+: |", text)[0]  # type: ignore[index]  # it matches nothing, too
-            before = "" if match.start() <= len(name) else CUT
+            before = "" if match.start() <= len(name) else CUT.lstrip()
             after = "" if match.end() == len(text) else CUT
             text = f"{name}{before}{match[0]}{after}"
             break

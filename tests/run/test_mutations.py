@@ -9,6 +9,7 @@ import pytest
 
 from graphdocs import Mistake
 from graphdocs.legs import Leg, legs
+from graphdocs.parts import USUAL_IMPORTS, given_and_written
 from graphdocs.record import Record, load_all
 from graphdocs.run.client import ForkServer, Request
 from graphdocs.run.verdict import judge
@@ -57,6 +58,31 @@ def copied(snippet: Snippet, folder: Path) -> Snippet:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(snippet.body.removesuffix("\n"), "utf-8")
     return replace(snippet, path=path)
+
+
+def in_parts(snippet: Snippet, folder: Path) -> Snippet:
+    """The snippet as a program that has what is given, in its own place, and then what a reader writes."""
+    path = folder / "parts" / snippet.path.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n\n".join([*sorted(USUAL_IMPORTS), *given_and_written(snippet.body, snippet.given)]), "utf-8")
+    return replace(snippet, path=path)
+
+
+@pytest.mark.parametrize("leg", legs(), ids=str)
+def test_what_is_written_works_after_what_is_given(leg: Leg, tmp_path: Path, figures: list[str]) -> None:
+    records = load_all()
+    snippets = [snippet for snippet in read_snippets().values() if snippet.given and not snippet.why_not(leg)]
+    with ForkServer() as server:
+        snippets = [snippet for snippet in snippets if not snippet.why_not_here(server.made_with)]
+        requests = [Request(in_parts(snippet, tmp_path), leg.mode) for snippet in snippets]
+        judged = [
+            judge(snippet, records[snippet.name], leg, report)
+            for snippet, report in zip(snippets, server.run_all(requests), strict=True)
+        ]
+    failures = [why for verdict, why in judged if verdict != "passed"]
+    figures.append(f"given and written on {leg}: {len(judged) - len(failures)} right of {len(judged)}")
+    assert judged
+    assert not failures, "\n\n".join(failures)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -136,6 +136,8 @@ def test_the_page_of_an_error_tells_search_engines_its_answer(site: Path) -> Non
     html = (site / "errors/thread-default-graph.html").read_text("utf-8")
     [text] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
     said = json.loads(text)
+    descriptions = re.findall(r'<meta name="description" content="([^"]*)"', html)
+    assert [text[:19] for text in descriptions] == ["First thing to try:"]
     assert (said["@context"], said["@type"]) == ("https://schema.org", "TechArticle")
     assert said["description"].startswith("First thing to try: `with graph.as_default(), session.as_default():`")
     assert "Tensor {tensor} is not an element of this graph." in said["keywords"]

@@ -2,7 +2,7 @@
 
 :family: numpy-needs-eager
 :fixes: numpy-needs-eager
-:given: copy copied session
+:given: copy copied
 
 >>> with graph.as_default():
 ...     copied(weights)

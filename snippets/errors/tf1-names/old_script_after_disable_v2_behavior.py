@@ -2,7 +2,6 @@
 
 :fixes: no-attribute-session placeholder-eager
 :process: it switches behaviors of the whole process
-:given: scores doubled
 
 >>> with tf.Session() as session:
 ...     print(session.run(doubled, feed_dict={scores: [1.0, 2.0]}))
