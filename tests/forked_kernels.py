@@ -69,6 +69,7 @@ def serve(path: str) -> None:
         if os.fork() == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             listening.close()
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what a kernel says beside its cells
             threading.Thread(target=end_with, args=[connection], daemon=True).start()
             ipykernel.kernelapp.IPKernelApp.launch_instance(arguments)
             os._exit(0)

@@ -30,6 +30,9 @@ function asides([first], pasted) {
   return (first?.seen.length ? ` Your paste mentions ${first.seen.join(", ")}.` : "") + kept;
 }
 
+/** The situations of a family, null if they do not load: without what an answer shows beside its link, there is the link. */
+const answersOf = (family) => (loaded.answers ? loaded.answers[family] : load(`answers/${family}`).catch(() => null));
+
 // What only programs in the style of TensorFlow 1 say, in their code and in their messages.
 const OF_TF1 = /shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|tensorflow_backend|keras[\\/]models\.py/;
 
@@ -113,17 +116,17 @@ export async function answer(pasted, status, list) {
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
-  // Without what an answer shows beside its link, there is still the link.
-  const [{ errors }, answers] = await Promise.all([load("errors"), load("answers").catch(() => ({}))]);
-  if (mine !== latest) return 0; // something else was pasted meanwhile
+  const { errors } = await load("errors");
   const found = rank(pasted, errors);
+  const known = found[0]?.exact ? await answersOf(found[0].family) : null;
+  if (mine !== latest) return 0; // something else was pasted meanwhile
   const exact = found.filter((hit) => hit.exact);
   if (exact.length === 1) status.textContent = "One section has this message.";
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
   else status.append(`No page has this message${found.length ? " for sure" : ""}`, ...searchFor(pasted, status), found.length ? ". Nearest:" : ".");
   status.append(asides(found, pasted));
   for (const hit of found) list.append(itemOf(hit, pasted, errors));
-  if (exact.length && answers[found[0].family]?.causes.length) list.firstChild.append(atOnce(answers[found[0].family], pasted));
+  if (known?.causes.length) list.firstChild.append(atOnce(known, pasted));
   return exact.length;
 }
 

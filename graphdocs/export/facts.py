@@ -21,6 +21,7 @@ from graphdocs.parts import given_and_written
 from graphdocs.snippet import anchor
 
 COMMON = 3  # families whose messages have the same sentence
+OWN_SCRIPTS = ("error-finder.js", "finder-page.js", "search-page.js", "site-search.js", "site.js", "style-choice.js")
 KINDS = ("recipes", "concepts", "errors", "reference")
 
 
@@ -76,11 +77,16 @@ def write_errors(app: Sphinx) -> None:
 
 
 def write_answers(app: Sphinx) -> None:
-    """For each family its situations, each with code to take and where that runs, in each style."""
+    """For each family its situations, each with code to take and where that runs, in each style.
+
+    All are in answers.json; the finder asks for the file of the one family that it needs.
+    """
     site, found = site_of(app.env), {}
+    Path(app.outdir, "answers").mkdir(exist_ok=True)
     for family, entry in entries(app.env).items():
         causes = [cause | {"fixes": [fix(site, name) for name in cause["fixes"]]} for cause in entry["causes"]]
         found[family] = {"url": entry["url"], "causes": causes}
+        write_json(app, f"answers/{family}.json", found[family], ensure_ascii=False)
     write_json(app, "answers.json", found, ensure_ascii=False)
 
 
@@ -92,10 +98,14 @@ def fix(site: Site, name: str) -> dict[str, Any]:
     return {"snippet": name, "code": code, "session": session, "runs": in_one_line(site, snippet)}
 
 
-def slim_finder(app: Sphinx) -> None:
-    """Leave the lines out of the built finder that are comments, which no browser needs."""
-    path = Path(app.outdir, "_static", "error-finder.js")
-    path.write_text(re.sub(r"(?m)^ *(//|/\*\*| \*).*\n", "", path.read_text("utf-8")), "utf-8")
+def leave_comments_out(app: Sphinx) -> None:
+    """Leave the lines out of the built scripts and styles that are comments, which no browser needs."""
+    folder = Path(app.outdir, "_static")
+    for name in OWN_SCRIPTS:
+        path = folder / name
+        path.write_text(re.sub(r"(?m)^ *(//|/\*\*| \*).*\n", "", path.read_text("utf-8")), "utf-8")
+    style = folder / "site.css"
+    style.write_text(re.sub(r"(?s)/\*.*?\*/\n?", "", style.read_text("utf-8")), "utf-8")
 
 
 def write_status(app: Sphinx) -> None:

@@ -31,7 +31,7 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
         return
     facts.write_errors(app)
     facts.write_answers(app)
-    facts.slim_finder(app)
+    facts.leave_comments_out(app)
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)

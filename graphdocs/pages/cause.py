@@ -50,12 +50,13 @@ class CauseDirective(BoxDirective):
         works = self.forms(self.options["works"])
         proof = [form for name in self.options.get("proof", "").split() for form in self.forms(name)]
         columns = nodes.container("", classes=["cause", *["alone"] * (not fails)])
-        if fails:
-            columns += self.side("Fails", fails, [self.failing(form) for form in fails], "fails")
         known = {form.name[-5:]: code_lines(form) for form in fails}
         before = [known.get(form.name[-5:]) or (code_lines(fails[0]) if fails else set()) for form in works]
         working = [self.working(form, lines) for form, lines in zip(works, before, strict=True)]
+        # What works comes first, as on a phone, where nothing may move when the other arrives.
         columns += self.side("Works", works, working, "works")
+        if fails:
+            columns += self.side("Fails", fails, [self.failing(form) for form in fails], "fails")
         facts = facts_of(self.env)
         facts.openly += [form.name for form in (*fails, *works)]
         facts.fixes = facts.fixes or [form.name for form in works]

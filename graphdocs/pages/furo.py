@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from furo.navigation import get_navigation_tree  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 
 from graphdocs.pages.domain import domain_of, site_of
@@ -53,6 +54,9 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
     context["not_on_gpu"] = shows and not any(leg.device == "gpu" and site.made_with[leg] for leg in site.legs)
     context["is_wide"] = bool(domain_of(app.env).facts(page).families)
     context["has_source"] = page in app.env.found_docs
+    # The pages of other sections are behind the section's own page, not in the sidebar of each page.
+    tree = context["toctree"](collapse=True, titles_only=True, maxdepth=-1, includehidden=True)
+    context["furo_navigation_tree"] = get_navigation_tree(tree)
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
     needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS

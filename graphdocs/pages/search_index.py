@@ -33,7 +33,7 @@ LEVELS = 6  # of a weight's effect
 # What a page says by the way leads nobody there, unless few pages say it.
 LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.58, 0.3, 4
 EFFECT_OF_API = 0.6  # on a page that names it
-LONGEST = 110  # letters of a page's first sentence
+LONGEST = 90  # letters of a page's first sentence
 COMMON_HEADING = 4  # pages with the same heading
 
 
@@ -110,7 +110,8 @@ def page_entry(app: Sphinx, page: str, text: PageText, common: set[str]) -> dict
     phrases = asked(app.env, page)
     known = set(words_of(" ".join([text.title, *phrases])))
     own = [(anchor, heading) for anchor, heading in text.headings if heading not in common]
-    telling = [] if page.endswith("index") else [each for each in own if set(words_of(each[1])) - known]
+    is_list = page.endswith("index") or page.startswith("errors/")  # an error's page is short, and is read from its top
+    telling = [] if is_list else [each for each in own if set(words_of(each[1])) - known]
     return {
         "url": app.builder.get_target_uri(page),
         "title": text.title,
