@@ -19,6 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 from graphdocs.legs import Leg, spell
 from graphdocs.pages.cause import cause_mark
 from graphdocs.pages.domain import domain_of, facts_of, site_of
+from graphdocs.pages.snippet_box import skip
 from graphdocs.pages.templating import render
 from graphdocs.pages.wordings import PLACEHOLDER, Template, marked, messages
 from graphdocs.snippet import FAMILIES
@@ -182,10 +183,6 @@ def check_families(app: Sphinx, env: BuildEnvironment) -> None:
 
 def visit_wordings(translator: Any, node: nodes.Element) -> None:
     translator.body.append(node["html"])
-    raise nodes.SkipNode
-
-
-def skip(translator: Any, node: nodes.Element) -> None:
     raise nodes.SkipNode
 
 

@@ -14,10 +14,10 @@ from sphinx.application import Sphinx
 from graphdocs.legs import Leg
 from graphdocs.pages.domain import facts_of, site_of
 from graphdocs.pages.outputs import session_text
-from graphdocs.pages.snippet_box import STYLES, BoxDirective, code, fold, fold_summary, style_panel, styles
+from graphdocs.pages.snippet_box import BoxDirective, code, fold, fold_summary, skip
 from graphdocs.pages.wordings import Template
 from graphdocs.parts import given_and_written
-from graphdocs.snippet import HEADER, Snippet, anchor, statement
+from graphdocs.snippet import HEADER, Snippet, statement
 
 # The calls that show a value.
 LOOKS = {"print", "len", "type", "sorted", "list", "run", "numpy", "eval", "get_operations"}
@@ -72,13 +72,7 @@ class CauseDirective(BoxDirective):
         head = nodes.paragraph("", label, classes=["side"])
         if len(forms) == 1:
             return nodes.container("", head, *contents, classes=[kind])
-        group = styles("", tabs=[])
-        for form, content in zip(forms, contents, strict=True):
-            style, panel = form.name[-4:], f"{anchor(form.name)}-{self.env.new_serialno('styles')}"
-            group["tabs"].append((panel, style))
-            name = nodes.paragraph("", STYLES[style], classes=["style-label"])
-            group += style_panel("", name, content, panel=panel, style=style)
-        return nodes.container("", head, group, classes=[kind])
+        return nodes.container("", head, self.tabs(forms, contents), classes=[kind])
 
     def failing(self, snippet: Snippet) -> nodes.container:
         """The code up to the statement that is refused, and the message."""
@@ -181,10 +175,6 @@ def marked_code(text: str, language: str, before: set[str]) -> nodes.literal_blo
     if before and len(changed) < len(written):
         block["highlight_args"] = {"hl_lines": changed}
     return block
-
-
-def skip(translator: Any, node: nodes.Element) -> None:
-    raise nodes.SkipNode
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -111,6 +111,11 @@ def depart_div(translator: HTML5Translator, node: nodes.Element) -> None:
     translator.body.append("</div>")
 
 
+def skip(translator: nodes.NodeVisitor, node: nodes.Element) -> None:
+    """What a builder makes of a node that shows nothing there."""
+    raise nodes.SkipNode
+
+
 def pass_by(translator: nodes.NodeVisitor, node: nodes.Element) -> None:
     """What other builders make of such a node: nothing but its content."""
 

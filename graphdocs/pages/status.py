@@ -13,6 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 from graphdocs.legs import VERSIONS, Leg, spell
 from graphdocs.pages.domain import domain_of, facts_of, site_of
 from graphdocs.pages.site import Site, State
+from graphdocs.pages.snippet_box import skip
 from graphdocs.pages.templating import render
 from graphdocs.snippet import anchor
 
@@ -124,10 +125,6 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """The pages that list where snippets are, which any other page may have changed."""
     return [page for page, facts in domain_of(env).pages.items() if facts.lists_pages]
-
-
-def skip(translator: Any, node: nodes.Element) -> None:
-    raise nodes.SkipNode
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

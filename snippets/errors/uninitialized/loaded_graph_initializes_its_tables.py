@@ -8,7 +8,9 @@
 >>> graph = tf.Graph()
 >>> session = tf.compat.v1.Session(graph=graph)
 >>> with graph.as_default():
-...     loaded = tf.compat.v1.saved_model.loader.load(session, ["serve"], folder)
+...     loaded = tf.compat.v1.saved_model.loader.load(
+...         session, ["serve"], folder
+...     )
 >>> session.run("found:0", {"word:0": "two"})  # doctest: +NORMALIZE_WHITESPACE
 Traceback (most recent call last):
     ...
@@ -39,7 +41,9 @@ def save():
     with tf.Graph().as_default() as graph:
         word = tf.compat.v1.placeholder(tf.string, [], name="word")
         pairs = tf.lookup.KeyValueTensorInitializer(["one", "two"], [1, 2])
-        tf.identity(tf.lookup.StaticHashTable(pairs, 0).lookup(word), name="found")
+        tf.identity(
+            tf.lookup.StaticHashTable(pairs, 0).lookup(word), name="found"
+        )
         builder = tf.compat.v1.saved_model.Builder(folder)
         with tf.compat.v1.Session(graph=graph) as session:
             builder.add_meta_graph_and_variables(session, ["serve"])
