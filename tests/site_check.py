@@ -131,8 +131,9 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         for _ in range(PIECES * slowly):
-            # Between words: one that ends a line and gets more letters moves to the next, whatever the page does.
-            end = max(body.rfind(b" ", 0, PIECE), body.rfind(b">", 0, PIECE)) + 1 or PIECE
+            # Where a line of the file ends, else between words: a word that ends a line of the page and gets more
+            # letters moves to the next, whatever the page does; so does a box of code that gets more words.
+            end = body.rfind(b"\n", 0, PIECE) + 1 or body.rfind(b" ", 0, PIECE) + 1 or PIECE
             self.wfile.write(body[:end])
             body = body[end:]
             time.sleep(0.02)  # a browser draws 60 times a second; each piece is drawn by itself
