@@ -12,6 +12,7 @@ import http.server
 import itertools
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -131,9 +132,7 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         for _ in range(PIECES * slowly):
-            # Where a line of the file ends, else between words: a word that ends a line of the page and gets more
-            # letters moves to the next, whatever the page does; so does a box of code that gets more words.
-            end = body.rfind(b"\n", 0, PIECE) + 1 or body.rfind(b" ", 0, PIECE) + 1 or PIECE
+            end = end_of_piece(body)
             self.wfile.write(body[:end])
             body = body[end:]
             time.sleep(0.02)  # a browser draws 60 times a second; each piece is drawn by itself
@@ -141,6 +140,21 @@ class Gzipped(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *args: object) -> None:
         pass
+
+
+def end_of_piece(body: bytes) -> int:
+    """Where a slow line may stop: between words of the page, and not within a box of code.
+
+    A word that ends a line of the page and gets more letters moves to the next, whatever the page does; so does a box
+    that gets more words.
+    """
+    for space in reversed(list(re.finditer(rb"\s", body[:PIECE]))):
+        end = space.end()
+        is_in_tag = body.rfind(b"<", 0, end) > body.rfind(b">", 0, end)
+        is_in_box = body.rfind(b"<code", 0, end) > body.rfind(b"</code>", 0, end)
+        if not (is_in_tag or is_in_box):
+            return end
+    return PIECE
 
 
 @contextmanager
