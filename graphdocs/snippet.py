@@ -162,8 +162,10 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     body = "\n".join(text.split("\n")[first.end_lineno :]).strip("\n") + "\n"
     fields = _read_fields(docstring.split("\n")[: examples[0].lineno], first.lineno, mistake)
     snippet = Snippet(path, file, claim, docstring, first.lineno, examples, body, **fields)
-    if missing := set(snippet.given) - {name for part in statements(body) for name in part.names}:
-        raise mistake(1, f"':given:' names '{min(missing)}', which no statement of the body makes; mend the name.")
+    if snippet.given:  # most have none, and all are read often
+        made = {name for part in statements(body) for name in part.names}
+        if missing := set(snippet.given) - made:
+            raise mistake(1, f"':given:' names '{min(missing)}', which no statement of the body makes; mend the name.")
     if not snippet.fits():
         raise mistake(1, "no leg of graphdocs/legs.py fits its ':needs:' and ':devices:'; loosen them.")
     return snippet

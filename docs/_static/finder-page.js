@@ -1,19 +1,6 @@
 // The page "Find your error"; the search page asks `answer` too.
 import { KEPT, rank } from "./error-finder.js";
-
-const root = document.documentElement.dataset.content_root;
-const loaded = globalThis.finderData ?? {};
-
-async function load(name) {
-  loaded[name] ??= await (await fetch(`${root}${name}.json`)).json();
-  return loaded[name];
-}
-
-function element(tag, text, attributes = {}) {
-  const made = Object.assign(document.createElement(tag), attributes);
-  if (text) made.textContent = text;
-  return made;
-}
+import { element, load, root } from "./page-parts.js";
 
 // Why an answer is not sure, by the finder's word for it.
 const DOUBTS = {
@@ -31,7 +18,7 @@ function asides([first], pasted) {
 }
 
 /** The situations of a family, null if they do not load: without what an answer shows beside its link, there is the link. */
-const answersOf = (family) => (loaded.answers ? loaded.answers[family] : load(`answers/${family}`).catch(() => null));
+const answersOf = (family) => load(`answers/${family}`).catch(() => null);
 
 // What only programs in the style of TensorFlow 1 say, in their code and in their messages.
 const OF_TF1 = /shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|tensorflow_backend|keras[\\/]models\.py/;

@@ -1,23 +1,12 @@
 // The page "Search", and the same form on the page of a missing address: one list of pages, or the sections of a message.
+import { element, load, root } from "./page-parts.js";
 import { search } from "./site-search.js";
 
-const root = document.documentElement.dataset.content_root;
 const form = document.querySelector(".site-search");
 const field = form.querySelector("input");
 const results = form.querySelector("#search-results");
 const isSearchPage = form.hasAttribute("data-keeps-query");
-const loaded = globalThis.finderData ?? {};
-
-async function loadIndex() {
-  loaded["search-index"] ??= await (await fetch(`${root}search-index.json`)).json();
-  return loaded["search-index"];
-}
-
-function element(tag, text, attributes = {}) {
-  const made = Object.assign(document.createElement(tag), attributes);
-  if (text) made.textContent = text;
-  return made;
-}
+const loadIndex = () => load("search-index");
 
 /** What stands for a query: a paste may have been longer than the line that a field shows. */
 function wholeOf(query) {

@@ -26,8 +26,8 @@ function nearestTo(version) {
   return [...known].sort((one, two) => away(one) - away(two))[0];
 }
 
-/** Say on the page, and in the links that stay on the site, what holds for the reader's version. */
-function showYours() {
+/** Say in each line of verdict what holds for the reader's version and style. */
+function sayOnLines() {
   const version = document.documentElement.dataset.tf;
   for (const line of document.querySelectorAll(".verified")) {
     line.querySelector(".yours")?.remove();
@@ -36,39 +36,55 @@ function showYours() {
     const said = Object.assign(document.createElement("span"), { className: `yours ${kind}`, textContent: words });
     line.prepend(said);
   }
+}
+
+/** Say of a message that no run of the reader's version printed it. */
+function sayOnWordings() {
+  const version = document.documentElement.dataset.tf;
   for (const summary of document.querySelectorAll(".wordings-fold > summary")) {
     const printed = [...summary.parentElement.querySelectorAll("[data-tf]")].map((row) => row.dataset.tf).join(" ");
     summary.querySelector(".never")?.remove();
     if (!(version && printed.trim()) || printed.split(" ").includes(version)) continue;
     summary.append(Object.assign(document.createElement("span"), { className: "never", textContent: `; no run of TensorFlow ${version} printed it` }));
   }
+}
+
+/** An address with the reader's version, or with none. */
+function withVersion(address) {
+  const version = document.documentElement.dataset.tf;
+  const changed = new URL(address);
+  if (version) changed.searchParams.set("tf", version);
+  else changed.searchParams.delete("tf");
+  return changed.href;
+}
+
+/** Give the reader's version to the links that stay on the site. */
+function keepInLinks() {
   if (location.protocol === "file:") return;
   for (const link of document.querySelectorAll("a[href]")) {
-    const address = new URL(link.href);
-    if (address.origin !== location.origin || !/(\.html|\/)$/.test(address.pathname)) continue;
-    if (version) address.searchParams.set("tf", version);
-    else address.searchParams.delete("tf");
-    if (address.href !== link.href) link.href = address.href;
+    const isOfSite = link.origin === location.origin && /(\.html|\/)$/.test(link.pathname);
+    if (isOfSite && withVersion(link.href) !== link.href) link.href = withVersion(link.href);
   }
 }
 
 // Tabs of TF2 and TF1-style code: one choice for all pages, by mouse or keyboard.
 const tabs = [...document.querySelectorAll('[role="tab"]')];
 
-function choose(style) {
+/** Show a style in tabs, choosers and lines of verdict. */
+function show(style) {
   document.documentElement.dataset.style = style;
   for (const tab of tabs) {
     const chosen = tab.dataset.style === style;
     tab.setAttribute("aria-selected", chosen);
     tab.tabIndex = chosen ? 0 : -1;
   }
-  for (const select of document.querySelectorAll(".tensorflow .style")) select.value = style;
-  if (document.documentElement.dataset.tf) showYours();
-  try {
-    localStorage.setItem("style", style);
-  } catch {
-    // Storage may be refused; the choice then lasts for this page.
-  }
+  for (const select of styles) select.value = style;
+  sayOnLines();
+}
+
+function choose(style) {
+  show(style);
+  keep("style", style);
 }
 
 for (const tab of tabs) {
@@ -89,22 +105,17 @@ for (const tab of tabs) {
     event.preventDefault();
   });
 }
-if (tabs.length) choose(document.documentElement.dataset.style);
+show(document.documentElement.dataset.style);
 
 for (const select of versions) {
   select.addEventListener("change", () => {
     for (const other of versions) other.value = select.value;
     putFirst(select.value);
-    showYours();
-    try {
-      localStorage.setItem("tf", select.value);
-    } catch {
-      // As above.
-    }
-    const address = new URL(location);
-    if (select.value) address.searchParams.set("tf", select.value);
-    else address.searchParams.delete("tf");
-    history.replaceState(null, "", address);
+    sayOnLines();
+    sayOnWordings();
+    keepInLinks();
+    keep("tf", select.value);
+    history.replaceState(null, "", withVersion(location));
     if (select.value.startsWith("1.")) choose("tf1"); // TensorFlow 1 has no other
   });
 }
@@ -114,8 +125,10 @@ for (const select of versions) {
   select.value = asked;
   if (select.value !== asked) select.add(new Option(`${asked}, not run`, asked, true, true));
 }
-for (const select of styles) select.value = document.documentElement.dataset.style;
-if (asked) showYours();
+if (asked) {
+  sayOnWordings();
+  keepInLinks();
+}
 
 // What scrolls sideways can be reached and scrolled by keyboard; what fits needs no stop.
 for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {

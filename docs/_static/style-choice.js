@@ -1,12 +1,19 @@
 // Runs before the page is drawn, so that nothing shifts: the reader's style (TF2 or TF1) decides which tab panels are
 // shown, the reader's TensorFlow which output stands first.  A choice comes from the address, else from the browser.
+function keep(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Storage may be refused; the choice then lasts for this page.
+  }
+}
 function choice(name) {
   const asked = new URLSearchParams(location.search).get(name);
+  if (asked !== null) keep(name, asked);
   try {
-    if (asked !== null) localStorage.setItem(name, asked);
     return asked ?? localStorage.getItem(name);
   } catch {
-    return asked; // Storage may be refused; the choice then lasts for this page.
+    return asked;
   }
 }
 function putFirst(version) {

@@ -14,7 +14,7 @@ from graphdocs.snippet import ROOT, Snippet
 
 NOT_OFFLINE = {".doctrees", ".buildinfo", "offline.zip"}
 # The modules of the page's script for reading offline, each after those that it imports; the last asks for its form.
-OFFLINE_SCRIPTS = ("error-finder.js", "finder-page.js", "site-search.js", "search-page.js")
+OFFLINE_SCRIPTS = ("page-parts.js", "error-finder.js", "finder-page.js", "site-search.js", "search-page.js")
 NEEDS = {"search-page.js": ".site-search"}
 
 
@@ -43,7 +43,7 @@ def write_offline_copy(out: Path) -> None:
 
 def write_offline_finder(out: Path) -> None:
     """The finder and the search as one plain script with their indexes, for pages opened from a file."""
-    names = ("errors", "answers", "search-index")
+    names = ["errors", "search-index", *(f"answers/{path.stem}" for path in sorted(out.glob("answers/*.json")))]
     data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in names}
     code = "".join(as_function(name, Path(out, "_static", name).read_text("utf-8")) for name in OFFLINE_SCRIPTS)
     text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n"
@@ -53,7 +53,7 @@ def write_offline_finder(out: Path) -> None:
 
 def as_function(name: str, module: str) -> str:
     """A module as a function that is called at once, so that its names are its own; what it exports is its value."""
-    exports = ", ".join(re.findall(r"(?m)^export (?:async )?function (\w+)", module))
+    exports = ", ".join(re.findall(r"(?m)^export (?:async function|function|const) (\w+)", module))
     code = re.sub(r'(?m)^import \{(.*)\} from "\./(.*)";', r'const {\1} = modules["\2"];', module)
     code = re.sub(r'\bimport\("\./(.*)"\)', r'modules["\1"]', code)
     code = re.sub(r"(?m)^export ", "", code)

@@ -1,9 +1,8 @@
-"""What the site knows, for programs: errors.json, snippets.json, status.json and apis.json."""
+"""What the site knows, for programs: errors.json, answers.json, snippets.json, status.json and apis.json."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,6 @@ from graphdocs.parts import given_and_written
 from graphdocs.snippet import anchor
 
 COMMON = 3  # families whose messages have the same sentence
-OWN_SCRIPTS = ("error-finder.js", "finder-page.js", "search-page.js", "site-search.js", "site.js", "style-choice.js")
 KINDS = ("recipes", "concepts", "errors", "reference")
 
 
@@ -96,16 +94,6 @@ def fix(site: Site, name: str) -> dict[str, Any]:
     code = "\n\n".join(filter(None, given_and_written(snippet.body, snippet.given)))
     session = session_text(snippet, snippet.outputs)
     return {"snippet": name, "code": code, "session": session, "runs": in_one_line(site, snippet)}
-
-
-def leave_comments_out(app: Sphinx) -> None:
-    """Leave the lines out of the built scripts and styles that are comments, which no browser needs."""
-    folder = Path(app.outdir, "_static")
-    for name in OWN_SCRIPTS:
-        path = folder / name
-        path.write_text(re.sub(r"(?m)^ *(//|/\*\*| \*).*\n", "", path.read_text("utf-8")), "utf-8")
-    style = folder / "site.css"
-    style.write_text(re.sub(r"(?s)/\*.*?\*/\n?", "", style.read_text("utf-8")), "utf-8")
 
 
 def write_status(app: Sphinx) -> None:

@@ -18,11 +18,16 @@ def asked(env: BuildEnvironment, page: str) -> list[str]:
     return json.loads(env.metadata.get(page, {}).get("asked", "[]"))
 
 
+def add_tag(context: dict[str, Any], tag: str) -> None:
+    """Put a tag into the head of a page."""
+    context["metatags"] = f"{context.get('metatags', '')}\n{tag}"
+
+
 def add_keywords(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
     """Tell search engines the phrases, which the page itself does not show."""
     if phrases := asked(app.env, page):
         words = escape(", ".join(phrase.replace(",", "") for phrase in phrases))
-        context["metatags"] = f'{context.get("metatags", "")}\n<meta name="keywords" content="{words}">'
+        add_tag(context, f'<meta name="keywords" content="{words}">')
 
 
 def add_answer(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
@@ -39,14 +44,11 @@ def add_answer(app: Sphinx, page: str, template: str, context: dict[str, Any], d
             "dependencies": f"TensorFlow {ranges(VERSIONS)}",
         }
         text = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")  # no text ends the element
-        tags = f'<meta name="description" content="{escape(answer)}">\n'
-        tags += f'<script type="application/ld+json">{text}</script>'
-        context["metatags"] = f"{context.get('metatags', '')}\n{tags}"
+        add_tag(context, f'<meta name="description" content="{escape(answer)}">')
+        add_tag(context, f'<script type="application/ld+json">{text}</script>')
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_keywords)
-    app.connect(
-        "html-page-context", add_answer, priority=400
-    )  # before others describe a page that nobody has described
+    app.connect("html-page-context", add_answer, priority=400)  # before opengraph describes the page
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -25,7 +25,7 @@ from graphdocs.pages.wordings import PLACEHOLDER, Template, marked, messages
 from graphdocs.snippet import FAMILIES
 
 logger = logging.getLogger(__name__)
-ALSO, MOST_ALSO = 80, 1  # letters, and number, of the other wordings that stand in view
+ALSO = 80  # letters of the other wording that stands in view
 
 
 class family_wordings(nodes.General, nodes.Element):
@@ -60,8 +60,8 @@ class FamilyDirective(SphinxDirective):
         entry["not_run"] = all(template.known_from for template in templates)
         facts_of(self.env).families[family] = entry
         rows = [self.row(family, template) for template in templates]
-        others = [PLACEHOLDER.sub("\u2026", template.text) for template in templates[1:]]
-        also = "\u201d, \u201c".join(textwrap.shorten(text, ALSO, placeholder=" \u2026") for text in others[:MOST_ALSO])
+        other = PLACEHOLDER.sub("\u2026", templates[1].text) if len(templates) > 1 else ""
+        also = textwrap.shorten(other, ALSO, placeholder=" \u2026")
         html = render("wordings.html", rows=rows, also=also)
         box = family_wordings("", family=family, html=html)
         self.set_source_info(box)

@@ -50,16 +50,14 @@ class CauseDirective(BoxDirective):
         works = self.forms(self.options["works"])
         proof = [form for name in self.options.get("proof", "").split() for form in self.forms(name)]
         columns = nodes.container("", classes=["cause", *["alone"] * (not fails)])
-        known = {form.name[-5:]: code_lines(form) for form in fails}
-        before = [known.get(form.name[-5:]) or (code_lines(fails[0]) if fails else set()) for form in works]
-        working = [self.working(form, lines) for form, lines in zip(works, before, strict=True)]
+        working = [self.working(form, code_lines(beside(form, fails))) for form in works]
         # What works comes first, as on a phone, where nothing may move when the other arrives.
         columns += self.side("Works", works, working, "works")
         if fails:
             columns += self.side("Fails", fails, [self.failing(form) for form in fails], "fails")
         facts = facts_of(self.env)
         facts.openly += [form.name for form in (*fails, *works)]
-        facts.fixes = facts.fixes or [form.name for form in works]
+        facts.has_fix = True
         shown = list(dict.fromkeys(form.name for form in (*fails, *works, *proof)))
         boxes = self.shown([site_of(self.env).snippets[name] for name in shown])
         folded = fold("", fold_summary("", "Why, and the proof"), *boxes, kind="proof")
@@ -76,20 +74,20 @@ class CauseDirective(BoxDirective):
 
     def failing(self, snippet: Snippet) -> nodes.container:
         """The code up to the statement that is refused, and the message."""
-        leg, outputs, end = self.refused(snippet)
+        templates = self.templates()
+        leg, outputs, end = self.refused(snippet, templates)
         looks = [index for index in range(end) if outputs[index] and is_look(statement(snippet.examples[index]))]
         chosen = [index for index in range(end + 1) if index not in looks]
-        blocks = self.written(snippet, chosen, [shortened(outputs[index], self.templates()) for index in chosen], set())
+        blocks = self.written(snippet, chosen, [shortened(outputs[index], templates) for index in chosen], set())
         if leg != snippet.home():
             blocks.append(nodes.paragraph("", f"On TensorFlow {leg.version}.", classes=["shown-below"]))
         return nodes.container("", *blocks, classes=["lines"])
 
-    def refused(self, snippet: Snippet) -> tuple[Leg, list[str], int]:
-        """The newest leg that prints a message of the page's family, else a refusal; its outputs, and which it is."""
+    def refused(self, snippet: Snippet, templates: list[Template]) -> tuple[Leg, list[str], int]:
+        """The newest leg that prints what a template matches, else a refusal; its outputs, and which it is."""
         site, recorded = site_of(self.env), site_of(self.env).record(snippet).outputs
         printed = [(snippet.home(), snippet.outputs)]
         printed += [(leg, recorded[leg]) for leg in site.legs if leg in recorded]
-        templates = self.templates()
         for is_meant in (lambda text: any(template.regex.search(text) for template in templates), is_refusal):
             for leg, outputs in printed:
                 if found := [index for index, output in enumerate(outputs) if is_meant(output)]:
@@ -156,10 +154,16 @@ def shortened(output: str, templates: Sequence[Template] = ()) -> str:
     return text if len(text) <= LONGEST * 2 else f"{text[: LONGEST * 2].rstrip()}{CUT}"
 
 
-def code_lines(snippet: Snippet) -> set[str]:
-    """The lines of a body and of the statements of its session, without their indentation."""
-    text = "\n".join([snippet.body, *(statement(example) for example in snippet.examples)])
-    return {line.strip() for line in text.split("\n")}
+def beside(form: Snippet, fails: list[Snippet]) -> list[Snippet]:
+    """The failing form that a working one stands beside: that of its style, else the first; none where none fails."""
+    same_style = [failing for failing in fails if failing.name[-5:] == form.name[-5:]]
+    return (same_style or fails)[:1]
+
+
+def code_lines(snippets: list[Snippet]) -> set[str]:
+    """The lines of bodies and of the statements of their sessions, without their indentation."""
+    sources = [source for each in snippets for source in (each.body, *map(statement, each.examples))]
+    return {line.strip() for source in sources for line in source.split("\n")}
 
 
 def marked_code(text: str, language: str, before: set[str]) -> nodes.literal_block:

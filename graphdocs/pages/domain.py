@@ -29,7 +29,7 @@ class PageFacts:
 
     snippets: dict[str, str] = field(default_factory=dict)  # those that it shows, with their digests when it was read
     openly: list[str] = field(default_factory=list)  # those of them that are not folded
-    fixes: list[str] = field(default_factory=list)  # what works in the first of its causes, a snippet for each style
+    has_fix: bool = False  # that it has shown code that works
     families: dict[str, dict[str, Any]] = field(default_factory=dict)  # the entries of the error atlas
     apis: list[str] = field(default_factory=list)
     all_snippets: str = ""  # the digest of all, on a page that tells of all of them

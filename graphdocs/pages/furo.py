@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from furo.navigation import get_navigation_tree  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 
 from graphdocs.pages.domain import domain_of, site_of
@@ -25,8 +24,6 @@ PATCHES = {
 # page has no code to color or to copy.
 NEEDLESS = re.compile(r"sphinx_highlight|doctools")
 NEEDLESS_TO_SEARCH = re.compile(rf"{NEEDLESS.pattern}|pygments|copybutton|clipboard|documentation_options")
-
-
 # Two columns of code need more than Furo's measure for text.
 WIDE_PATCHES = {'<div class="content">': '<div class="content wide">'}
 
@@ -46,6 +43,12 @@ def add_filter(app: Sphinx) -> None:
         templates.environment.filters["patched"] = patched
 
 
+def collapse_sidebar(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+    """Let the sidebar that Furo makes have the pages of the current section; others are behind their section's page."""
+    if whole := context.get("toctree"):
+        context["toctree"] = lambda **options: whole(**{**options, "collapse": True})
+
+
 def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
     """What docs/_templates/page.html asks; the root of the page for a missing address; only files that it needs."""
     shows = bool(domain_of(app.env).facts(page).snippets)
@@ -54,9 +57,6 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
     context["not_on_gpu"] = shows and not any(leg.device == "gpu" and site.made_with[leg] for leg in site.legs)
     context["is_wide"] = bool(domain_of(app.env).facts(page).families)
     context["has_source"] = page in app.env.found_docs
-    # The pages of other sections are behind the section's own page, not in the sidebar of each page.
-    tree = context["toctree"](collapse=True, titles_only=True, maxdepth=-1, includehidden=True)
-    context["furo_navigation_tree"] = get_navigation_tree(tree)
     if page == "404":
         context["content_root"] = app.config.notfound_urls_prefix
     needless = NEEDLESS_TO_SEARCH if page == "search" else NEEDLESS
@@ -66,5 +66,6 @@ def fill_context(app: Sphinx, page: str, template: str, context: dict[str, Any],
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", add_filter)
+    app.connect("html-page-context", collapse_sidebar)  # before Furo, which its theme connects later
     app.connect("html-page-context", fill_context, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

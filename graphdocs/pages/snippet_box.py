@@ -259,8 +259,8 @@ class SnippetDirective(BoxDirective):
         """Mark the code of the first snippet of a page without causes that shows what works."""
         facts = facts_of(self.env)
         works = not any(output.startswith(HEADER) for form in forms for output in form.outputs)
-        if works and not facts.fixes and "folded" not in self.options:
-            facts.fixes = [form.name for form in forms]
+        if works and not facts.has_fix and "folded" not in self.options:
+            facts.has_fix = True
             for box in boxes:
                 _, shown_code, *_ = box.findall(nodes.TextElement)
                 shown_code["classes"].append("fix")

@@ -31,12 +31,14 @@ def verdict(site: Site, snippet: Snippet) -> str:
     return " ".join(f"{labels.get(words, words)}: {spell(where)}." for words, where in groups.items() if where)
 
 
-STYLE_OF_MODES: dict[tuple[str, ...], str] = {
-    ("tf2",): " in TF2",
-    ("tf1-compat",): " in TF1 style",
-    ("tf1",): " in TF1 style",
-}
 SIGNS = {State.SAME: "s", State.OTHER: "o", State.STALE: "n", State.NOT_RUN: "n", State.NOT_APPLICABLE: "-"}
+
+
+def style_of(modes: set[str]) -> str:
+    """The one style of code that these modes have, '' where they have both."""
+    if "tf2" not in modes:
+        return " in TF1 style"
+    return " in TF2" if modes == {"tf2"} else ""
 
 
 def in_one_line(site: Site, snippet: Snippet) -> list[str]:
@@ -46,8 +48,7 @@ def in_one_line(site: Site, snippet: Snippet) -> list[str]:
     for leg in cpu:
         where[site.state(snippet, leg)].append(leg)
     ran = [*where[State.SAME], *where[State.OTHER]]
-    modes = tuple(dict.fromkeys(leg.mode for leg in ran if leg.mode != "tf1" or len({each.mode for each in ran}) == 1))
-    said = [f"Runs on {ranges(leg.version for leg in ran)}{STYLE_OF_MODES.get(modes, '')}"] if ran else []
+    said = [f"Runs on {ranges(leg.version for leg in ran)}{style_of({leg.mode for leg in ran})}"] if ran else []
     for state, words in ((State.OTHER, "other text on"), (State.STALE, "changed since"), (State.NOT_RUN, "not run on")):
         if legs := where[state]:
             said.append(f"{words} {ranges(leg.version for leg in legs)}")
