@@ -157,10 +157,18 @@ def end_of_piece(body: bytes) -> int:
     return PIECE
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Serves pages, and says nothing where a browser went on to the next before it had all of one."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     handler = functools.partial(Gzipped, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
