@@ -21,7 +21,10 @@ FOLDER = ROOT / "records"
 
 @dataclass
 class Record:
-    """What the legs printed when they ran the code with this hash; `stale` has those that last ran another code."""
+    """What the legs printed when they ran the code with this hash; `stale` has those that last ran another code.
+
+    `mistake` tells what is wrong with a record that cannot be used.
+    """
 
     name: str
     hash: str = ""
@@ -29,6 +32,7 @@ class Record:
     outputs: dict[Leg, list[str]] = field(default_factory=dict)
     graphs: list[dict[str, Any]] = field(default_factory=list)
     stale: list[Leg] = field(default_factory=list)
+    mistake: str = ""
 
     def is_fresh(self, snippet: Snippet, leg: Leg) -> bool:
         """True if the leg ran this very code and, for the home leg, printed what the docstring holds."""
@@ -103,12 +107,23 @@ def load(name: str, folder: Path = FOLDER) -> Record:
         stale = _legs_of(data["stale"])
     except Mistake as mistake:
         raise Mistake(f"records/{name}.json:1: {mistake}") from None
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError):
+        mend = "restore it from git, or delete the file and run 'nox -s accept'"
+        raise Mistake(f"records/{name}.json:1: it does not have the form of a record; {mend}.") from None
     return Record(name, data["hash"], days, outputs, data["graphs"], stale)
 
 
-def load_all(folder: Path = FOLDER) -> dict[str, Record]:
-    """All records by the names of their snippets."""
-    return {path.stem: load(path.stem, folder) for path in sorted(folder.glob("*.json"))}
+def load_all(folder: Path = FOLDER, keep_broken: bool = False) -> dict[str, Record]:
+    """All records by the names of their snippets; one that is no good raises Mistake, or is kept with it."""
+    records = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            records[path.stem] = load(path.stem, folder)
+        except Mistake as mistake:
+            if not keep_broken:
+                raise
+            records[path.stem] = Record(path.stem, mistake=str(mistake))
+    return records
 
 
 def save(record: Record, folder: Path = FOLDER) -> None:

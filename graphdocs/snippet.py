@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import codecs
 import difflib
 import doctest
 import hashlib
+import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from graphdocs.legs import DEVICES, LEGS, Leg, Need
 from graphdocs.parts import statements
 
 ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "snippets"
 FAMILIES = (ROOT / "graphdocs" / "families.txt").read_text("utf-8").split()
 LINES = range(5, 61)
 # The two options that compare every word; any other would let a wrong text pass.
@@ -110,7 +113,7 @@ class Snippet:
             lines[start : start + example.want.count("\n")] = new
             if "..." in output.removeprefix(HEADER) and doctest.ELLIPSIS not in example.options:
                 lines[example.lineno] += "  # doctest: +ELLIPSIS"
-        return self.path.read_text("utf-8").replace(self.docstring, "\n".join(lines), 1)
+        return source_text(self.path, self.file).replace(self.docstring, "\n".join(lines), 1)
 
 
 def statement(example: doctest.Example) -> str:
@@ -123,14 +126,38 @@ def shown_path(path: Path, root: Path) -> str:
     return f"snippets/{path.relative_to(root).as_posix()}"
 
 
+def source_text(path: Path, file: str) -> str:
+    """The text of a file of snippets; raises Mistake for one that is no UTF-8 text with Unix line ends."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Mistake(f"{file}:1: it cannot be read ({error.strerror}); mend the file or delete it.") from None
+    if data.startswith(codecs.BOM_UTF8):
+        raise Mistake(f"{file}:1: it begins with a byte order mark; save it as UTF-8 without one.")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise Mistake(f"{file}:{line}: it is no UTF-8 text; save it as UTF-8.") from None
+    if odd := re.search("[\0\r]", text):
+        line = text[: odd.start()].count("\n") + 1
+        what = "a NUL" if odd[0] == "\0" else "Windows line ends"
+        raise Mistake(f"{file}:{line}: it has {what}; save it as text with Unix line ends.")
+    return text
+
+
 def read_snippet(path: Path, root: Path) -> Snippet:
     """Read and check one file below `root`; raises Mistake that names file and line."""
     file = shown_path(path, root)
+    return parse_snippet(source_text(path, file), path, file)
+
+
+def parse_snippet(text: str, path: Path, file: str) -> Snippet:
+    """Check the text of a snippet, which may not be in its file yet; raises Mistake that names file and line."""
 
     def mistake(line: int, text: str) -> Mistake:
         return Mistake(f"{file}:{line}: {text}")
 
-    text = path.read_text("utf-8")
     try:
         module = ast.parse(text)
         docstring = ast.get_docstring(module, clean=False) or ""
@@ -139,6 +166,8 @@ def read_snippet(path: Path, root: Path) -> Snippet:
         raise mistake(error.lineno or 1, f"Python cannot read it ({error.msg}); mend the syntax.") from None
     except ValueError as error:
         raise mistake(1, f"doctest cannot read the docstring ({error}); mend it.") from None
+    except (RecursionError, MemoryError):
+        raise mistake(1, "it is nested too deep for Python; write it in several statements.") from None
     if not any(example.want for example in examples):
         raise mistake(1, "it has no session with an output; begin with a claim and '>>> ' examples that prove it.")
     first, lines = module.body[0], text.count("\n")
@@ -204,37 +233,66 @@ def _read_fields(head: list[str], start: int, mistake: Callable[[int, str], Mist
     return fields
 
 
-def read_snippets(root: Path = ROOT / "snippets", keep_broken: bool = False) -> dict[str, Snippet]:
+def files_below(root: Path) -> list[Path]:
+    """All that stands in a folder of snippets and may be one, in order; not what systems and editors leave there.
+
+    Raises Mistake for a folder that cannot be read.
+    """
+
+    def unreadable(error: OSError) -> None:
+        raise Mistake(
+            f"{shown_path(Path(error.filename), root)}: it cannot be read ({error.strerror}); mend its rights."
+        )
+
+    found = []
+    for folder, folders, files in os.walk(root, onerror=unreadable if root.exists() else None):
+        folders[:] = [name for name in folders if not name.startswith((".", "__pycache__"))]
+        wrong = [name for name in folders if name.endswith(".py")]
+        shown = [name for name in files if not name.startswith(".") and not name.endswith("~")]
+        found += [Path(folder, name) for name in wrong + shown]
+    return sorted(path for path in found if path != root / "LICENSE")
+
+
+def unequal_tabs(snippets: dict[str, Snippet], name: str) -> Mistake | None:
+    """What is wrong with a pair, of which `name` is the TF1-style form: its two results must be the same."""
+    forms = pair(snippets, name.removesuffix("_tf1"))
+    whole = len(forms) == 2 and not any(form.mistake for form in forms)
+    if not name.endswith("_tf1") or not whole or forms[0].outputs[-1:] == forms[1].outputs[-1:]:
+        return None
+    tf2, tf1 = forms
+    return Mistake(
+        f"{tf1.file}:{tf1.line(-1)}: the result differs from that of {tf2.file}:{tf2.line(-1)}, "
+        "so the two cannot share tabs; end both sessions with the same result or rename one."
+    )
+
+
+def read_snippets(root: Path = FOLDER, keep_broken: bool = False) -> dict[str, Snippet]:
     """All snippets below a folder by name; raises Mistake for an orphan file, a duplicate name or unequal tabs.
 
     A file that is no good snippet raises Mistake too, or is kept with its `mistake`, so that the others can run.
     """
     snippets: dict[str, Snippet] = {}
     anchors: dict[str, Snippet] = {}
-    for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+    for path in files_below(root):
         file = shown_path(path, root)
-        if file == "snippets/LICENSE":
-            continue
-        if path.suffix != ".py":
-            raise Mistake(f"{file}:1: it is no snippet; keep only .py files here.")
         try:
+            if path.suffix != ".py" or (path.exists() and not path.is_file()):
+                raise Mistake(f"{file}:1: it is no snippet; keep only .py files here.")
             snippet = read_snippet(path, root)
+            if other := anchors.get(anchor(snippet.name)):
+                raise Mistake(f"{file}:1: its name is a duplicate of {other.file}; rename one of them.")
+            anchors[anchor(snippet.name)] = snippet
         except Mistake as mistake:
             if not keep_broken:
                 raise
             snippet = Snippet(path, file, "", "", 1, (), "", mistake=str(mistake))
-        if other := anchors.get(anchor(snippet.name)):
-            raise Mistake(f"{file}:1: its name is a duplicate of {other.file}; rename one of them.")
-        anchors[anchor(snippet.name)] = snippets[snippet.name] = snippet
-    for name in snippets:
-        forms = pair(snippets, name.removesuffix("_tf1"))
-        whole = len(forms) == 2 and not any(form.mistake for form in forms)
-        if name.endswith("_tf1") and whole and forms[0].outputs[-1:] != forms[1].outputs[-1:]:
-            tf2, tf1 = forms
-            raise Mistake(
-                f"{tf1.file}:{tf1.line(-1)}: the result differs from that of {tf2.file}:{tf2.line(-1)}, "
-                "so the two cannot share tabs; end both sessions with the same result or rename one."
-            )
+        # Under its whole path, a second file of the same name does not hide the first.
+        snippets[snippet.name if snippet.name not in snippets else file] = snippet
+    for name, tf1 in snippets.items():
+        if unequal := unequal_tabs(snippets, name):
+            if not keep_broken:
+                raise unequal
+            snippets[name] = replace(tf1, mistake=str(unequal))
     return snippets
 
 

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import itertools
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 from graphdocs import Mistake
 from graphdocs.legs import Leg
+from graphdocs.record import FOLDER as RECORDS
 from graphdocs.record import Record, delete, load_all, load_made_with, save, save_made_with
 from graphdocs.run.client import ForkServer
 from graphdocs.run.comparison import recorded_texts
+from graphdocs.run.difference import unified
+from graphdocs.run.readback import changed_meanwhile, misread
 from graphdocs.run.selection import select
 from graphdocs.run.verdict import Outcome, run_snippets
-from graphdocs.sealed import write_whole
-from graphdocs.snippet import Snippet, read_snippets
+from graphdocs.sealed import remove_parts, write_whole
+from graphdocs.snippet import FOLDER as SNIPPETS
+from graphdocs.snippet import ROOT, Snippet, read_snippets
 
 
 def accept(server: ForkServer, legs: list[Leg], names: list[str], seconds: float) -> int:
     """Run snippets on legs of one version; rewrite docstrings (home legs) and records.  Returns the exit status."""
-    snippets, records = read_snippets(keep_broken=True), load_all()
+    for folder in (RECORDS, SNIPPETS):
+        remove_parts(folder)
+    snippets, records = read_snippets(keep_broken=True), load_all(keep_broken=True)
     chosen = select(snippets, names)
     made_with = load_made_with(legs[0])
     if not made_with or len(chosen) == len(snippets):
@@ -32,6 +38,7 @@ def accept(server: ForkServer, legs: list[Leg], names: list[str], seconds: float
     for name in set(records) - set(snippets):
         print(f"{name}: its file is gone, and now its record")
         delete(name)
+    before = stamps()
     runs = [(snippet, leg) for snippet in chosen for leg in legs]
     refused = accepted = 0
     for _, outcomes in itertools.groupby(run_snippets(server, runs, records, seconds), lambda each: each.snippet.name):
@@ -40,8 +47,19 @@ def accept(server: ForkServer, legs: list[Leg], names: list[str], seconds: float
             accepted += 1
         else:
             refused += 1
+    ours = {path for snippet in chosen for path in (snippet.path, RECORDS / f"{snippet.name}.json")}
+    after = stamps()
+    for path in sorted({path for path, stamp in (before.items() ^ after.items())} - ours):
+        print(f"{path.relative_to(ROOT)}:1: it was changed while the snippets ran; restore it from git.")
+        refused += 1
     print(f"{' and '.join(map(str, legs))}: {accepted} accepted" + f", {refused} not" * bool(refused), flush=True)
     return int(refused > 0)
+
+
+def stamps() -> dict[Path, tuple[int, int]]:
+    """When each snippet and each record was written, and its size: a snippet that runs may write anywhere."""
+    files = (path for folder in (RECORDS, SNIPPETS) for path in folder.rglob("[!.]*") if path.is_file())
+    return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in files}
 
 
 def accept_one(records: dict[str, Record], outcomes: list[Outcome]) -> bool:
@@ -60,6 +78,9 @@ def accept_one(records: dict[str, Record], outcomes: list[Outcome]) -> bool:
             good = False
         else:
             outputs = recorded_texts(snippet, record, outcome.leg, outcome.report)
+            if why := changed_meanwhile(snippet) or misread(snippet, outcome.leg, outputs, outcome.report):
+                print(why, flush=True)
+                return False
             show_difference(snippet, record, outcome.leg, outputs)
             record.enter(snippet, outcome.leg, outputs, outcome.report.get("graphs", []))
             at_home = outputs if outcome.leg == snippet.home() else at_home
@@ -68,8 +89,8 @@ def accept_one(records: dict[str, Record], outcomes: list[Outcome]) -> bool:
     # The record and the docstring say the same or neither is written.
     with without_interruption():
         save(record)
-        if at_home is not None and (text := snippet.text_with(at_home)) != snippet.path.read_text("utf-8"):
-            write_whole(snippet.path, text)
+        if at_home is not None and at_home != snippet.outputs:
+            write_whole(snippet.path, snippet.text_with(at_home))
     return True
 
 
@@ -77,7 +98,7 @@ def show_difference(snippet: Snippet, record: Record, leg: Leg, outputs: list[st
     """Print what a leg printed until now and what it prints."""
     for index, (old, new) in enumerate(zip(record.expected(snippet, leg), outputs, strict=True)):
         if old != new:
-            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "was", "is", lineterm="")
+            lines = unified(old, new, "was", "is")
             print(f"{leg}  {snippet.file}:{snippet.line(index)}", *lines, sep="\n", flush=True)
 
 

@@ -19,7 +19,7 @@ def check(server: ForkServer, legs: list[Leg], names: list[str], seconds: float,
     """Run snippets on legs and print verdicts; writes nothing but build/results/.  Returns the exit status."""
     for leg in legs:
         forget(leg)
-    snippets, records = select(read_snippets(keep_broken=True), names), load_all()
+    snippets, records = select(read_snippets(keep_broken=True), names), load_all(keep_broken=True)
     runs = [(snippet, leg) for leg in legs for snippet in snippets]
     outcomes: list[Outcome] = []
     interrupted = False

@@ -7,10 +7,13 @@ import contextlib
 import itertools
 import json
 import os
+import select
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,9 +23,10 @@ from graphdocs import Mistake
 from graphdocs.snippet import Snippet
 
 SECONDS = 60.0  # the time limit of a snippet
-PATIENCE = 20.0  # seconds in which the server ends what it runs
+PATIENCE = 20.0  # seconds in which the server ends what it runs, or answers
+STARTUP = 300.0  # seconds in which TensorFlow is imported
 SCRIPT, GUARD = (Path(__file__).parent / name for name in ("fork_server.py", "gpu_guard.py"))
-GONE = {"ended": "killed the process that it was forked from", "log": "", "took": 0.0}
+GONE = {"ended": "killed or stopped the process that it was forked from", "log": "", "took": 0.0}
 
 
 @dataclass(frozen=True)
@@ -66,33 +70,50 @@ class ForkServer:
         # A CPU leg stays one on a machine with a GPU.
         hidden = {"CUDA_VISIBLE_DEVICES": "-1"} if self.device == "cpu" else {}
         self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
-        self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
-        command = [self.python, "-I", str(SCRIPT), self.folder.name, str(self.jobs), *["--fresh"] * self.fresh]
+        command = [self.python, "-I", str(SCRIPT), str(self.jobs), *["--fresh"] * self.fresh]
         try:
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self.log,
-                encoding="utf-8",
                 env=os.environ | hidden,
                 start_new_session=True,  # Ctrl-C is for this process, which then ends the server
             )
         except OSError as error:
             self.log.close()
-            self.folder.cleanup()
             raise Mistake(
                 f"There is no interpreter {self.python} ({error.strerror}); install it or name another."
             ) from None
         assert self.process.stdin and self.process.stdout  # both are pipes
         self.requests, self.answers = self.process.stdin, self.process.stdout
-        ready = self.answers.readline()
+        self.unread, self.folder = b"", ""
+        ready = self._read_answer(STARTUP)
         if not ready:
             self.log.seek(0)
             reason = (self.log.read().strip().splitlines() or ["it said nothing"])[-1]
             self.close()
             raise Mistake(f"{self.python} cannot import TensorFlow ({reason}); run this through 'nox -s doctest'.")
-        return {name: value for name, value in json.loads(ready).items() if value}
+        self.folder = ready["folder"]
+        return {name: value for name, value in ready["made_with"].items() if value}
+
+    def _read_answer(self, patience: float) -> dict[str, Any]:
+        """The next answer of the server; {} if it has ended, was stopped, or gives none in that many seconds."""
+        limit = time.monotonic() + patience
+        while b"\n" not in self.unread:
+            if select.select([self.answers], [], [], 1)[0]:
+                piece = os.read(self.answers.fileno(), 1 << 16)
+                self.unread += piece
+                if not piece:
+                    return {}
+            elif time.monotonic() > limit or self._is_stopped():
+                return {}
+        line, _, self.unread = self.unread.partition(b"\n")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _is_stopped(self) -> bool:
+        return bool(os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT))
 
     def run(self, snippet: Snippet, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
         """Run one snippet in a process of its own; returns the report of fork_server.py."""
@@ -109,13 +130,15 @@ class ForkServer:
                 number, request = waiting.popleft()
                 running[number] = request
                 with contextlib.suppress(BrokenPipeError):  # the end of its answers will tell
-                    self.requests.write(request.line(number))
+                    self.requests.write(request.line(number).encode())
                     self.requests.flush()
-            if answer := self.answers.readline():
-                report = json.loads(answer)
+            # Each has its time limit, and so many wait for one slot; more than that, and the server is stopped.
+            longest = sum(request.seconds for request in running.values()) + PATIENCE
+            if report := self._read_answer(longest):
                 if running.pop(report["number"], None):  # else it is of a loop that was left before its end
                     reports[report["number"]] = report
-            else:  # a snippet killed the server: which one, a run of each by itself will tell
+            else:  # a snippet killed or stopped the server: which one, a run of each by itself will tell
+                self.kill()
                 self.close()
                 self._start()
                 if len(running) == 1:
@@ -140,12 +163,17 @@ class ForkServer:
         try:
             self.process.wait(PATIENCE)
         except (subprocess.TimeoutExpired, KeyboardInterrupt):
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
+            self.kill()
             self.process.wait()
         self.answers.close()
         self.log.close()
-        self.folder.cleanup()
+        if self.folder:  # where the server was killed; else it removed it
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def kill(self) -> None:
+        """End the server at once; what it runs ends with it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
 
     def __enter__(self) -> ForkServer:
         return self

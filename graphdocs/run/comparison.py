@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import doctest
 import re
 from typing import Any
 
 from graphdocs.legs import Leg
 from graphdocs.record import Record
+from graphdocs.run.difference import shortened, side_by_side
 from graphdocs.snippet import HEADER, Snippet
 
 # A stack frame as Python prints it, and as AutoGraph did until TensorFlow 2.6; the lines below it are its source.
@@ -29,8 +29,14 @@ SCRUBS = {
     r"/[^\s'\"]*/snippet-\w+": "...",
     r"(?m)^[ \t]*$(?=\n)": "<BLANKLINE>",
 }
-# What `...` may stand for: paths, numbers and addresses, names with a digit.  Any other word must be written out.
-UNSTABLE = re.compile(r"0x[0-9a-f]+|\S*/\S*|\w*\d\w*")
+# What `...` may stand for, besides stack frames.  Whatever else holds a letter or a digit must be written out.
+SHAPES = {
+    "address": r"0x[0-9a-f]+",
+    "path": r"/(?:[^\s'\"/]+/)+[^\s'\"/]*|[\w./+-]+\.py(?::\d+)?",
+    "duration": r"\b\d+(?:\.\d+)?(?:e[+-]?\d+)? ?(?:s|ms|us|µs|seconds?)\b",
+    "number": r"(?<![^\W\d_])\d+(?:\.\d+)?(?![^\W\d_])",
+}
+UNSTABLE = re.compile("|".join(SHAPES.values()))
 
 
 def text_of(result: dict[str, Any]) -> str:
@@ -46,11 +52,10 @@ def mismatch(example: doctest.Example, want: str, result: dict[str, Any]) -> str
         flags |= doctest.ELLIPSIS
     same = doctest.OutputChecker().check_output(text, got, flags)
     if not same or want.startswith(HEADER) != result["raised"]:
-        texts = [full or "(nothing)\n" for full in (want, text_of(result))]
-        lines = difflib.ndiff(texts[0].splitlines(), texts[1].splitlines())
-        return "\n".join(["  expected:", texts[0], "  got:", texts[1], "  difference:", *map(str.rstrip, lines)])
+        return side_by_side(want, text_of(result))
     if flags & doctest.ELLIPSIS and (word := swallowed_word(text, got, flags)):
-        return f"  '...' stands for the word '{word}' here; write words out. It printed:\n{got}"
+        shown = "\n".join(shortened(got))
+        return f"  '...' stands for the word '{word}' here; write words out. It printed:\n{shown}"
     return ""
 
 
@@ -60,9 +65,15 @@ def swallowed_word(want: str, got: str, flags: int) -> str | None:
     if flags & doctest.NORMALIZE_WHITESPACE:
         want, got = " ".join(want.split()), " ".join(got.split())
     match = re.fullmatch("(.*?)".join(map(re.escape, want.split("..."))), got, re.DOTALL)
-    hidden = " ".join(re.sub(rf"(?m){FRAME}", "", text) for text in match.groups()) if match else ""
-    word = re.search(r"[A-Za-z]{2,}", UNSTABLE.sub("", hidden))
-    return word and word.group()
+    if not match:
+        return None
+    for number in range(1, want.count("...") + 1):
+        start, end = match.span(number)
+        start -= 2 * (got[:start].endswith("0x"))  # `0x...` is an address too
+        hidden = re.sub(rf"(?m){FRAME}", "", got[start:end])
+        if word := re.search(r"\w+", UNSTABLE.sub("", hidden)):
+            return word.group()
+    return None
 
 
 def recorded_texts(snippet: Snippet, record: Record, leg: Leg, report: dict[str, Any]) -> list[str]:

@@ -1,6 +1,6 @@
 """Run snippets, each in a process forked from one interpreter that has imported TensorFlow.
 
-A script, run by the interpreter of a leg (`python -I fork_server.py FOLDER JOBS`), so it needs Python 3.7 and nothing
+A script, run by the interpreter of a leg (`python -I fork_server.py JOBS`), so it needs Python 3.7 and nothing
 but the standard library.  Requests and answers are lines of JSON on the first standard input and output; an answer
 has the number of its request, and answers come in the order in which runs end.
 
@@ -10,6 +10,7 @@ that asked for it, however that went.  Neither the interpreter nor a slot may ev
 that hang (seen on 1.15, 2.15 and 2.21).
 """
 
+import binascii
 import collections
 import contextlib
 import ctypes
@@ -85,7 +86,17 @@ def kill_all(child):
     return status
 
 
-def watch(child, reader, files, seconds, requests):
+def read_news(line, sign):
+    """What a line of a report tells; each begins with `sign`, and anything else was written by the snippet."""
+    try:
+        if line.startswith(sign):
+            return json.loads(line[len(sign) :].decode())
+    except ValueError:
+        pass
+    return {"ended": "wrote into a descriptor that it had not opened, and was killed"}
+
+
+def watch(child, reader, sign, files, seconds, requests):
     """Collect a process's news until its report, its end, its time limit or a flood; returns them merged.
 
     Returns None if the input of the slot ends meanwhile, since then nobody waits for the answer.
@@ -100,7 +111,7 @@ def watch(child, reader, files, seconds, requests):
             return None
         if readable:
             for line in report.read():
-                news.update(json.loads(line.decode()))
+                news.update(read_news(line, sign))
             if report.ended:
                 break
         elif has_ended:
@@ -120,15 +131,19 @@ def run_one(request, base, requests, answers):
     """Run one snippet in an empty folder of its own; returns its report and its log, None if nobody waits for it."""
     folder, start = tempfile.mkdtemp(prefix="snippet-", dir=base), time.perf_counter()
     reader, writer = os.pipe()
-    with tempfile.TemporaryFile() as log, tempfile.TemporaryFile("w+", encoding="utf-8", newline="") as printed:
+    sign = binascii.hexlify(os.urandom(16))
+    with (
+        tempfile.TemporaryFile() as log,
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="backslashreplace", newline="") as printed,
+    ):
         child = os.fork()
         if child == 0:
             prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
             for descriptor in (reader, requests.fileno(), answers):  # a snippet inherits no other's channel
                 os.close(descriptor)
-            run_child(request, writer, log, printed, folder)
+            run_child(request, writer, sign.decode(), log, printed, folder)
         os.close(writer)
-        news = watch(child, reader, (log, printed), request["seconds"], requests)
+        news = watch(child, reader, sign, (log, printed), request["seconds"], requests)
         os.close(reader)
         log.seek(max(0, os.fstat(log.fileno()).st_size - SHOWN_LOG))
         shown = log.read(SHOWN_LOG).decode("utf-8", "replace")
@@ -199,7 +214,7 @@ def serve(requests, answers, base, jobs):
     while len(slots) < jobs:
         slots.append(Slot(base, slots, (requests, answers)))
     while not source.ended:
-        for readable in select.select([source, *slots], [], [])[0]:
+        for readable in select.select([source, *slots], [], [], 1)[0]:
             if readable is source:
                 waiting.extend(source.read())
                 continue
@@ -215,11 +230,13 @@ def serve(requests, answers, base, jobs):
                         end(pid)
                 shutil.rmtree(readable.folder, ignore_errors=True)
                 if readable.running is not None:
-                    ended = "killed the process that it was forked from"
+                    ended = "killed or stopped the process that it was forked from"
                     write_line(answers, {"number": readable.running, "ended": ended, "log": "", "took": 0.0})
                 slots.append(Slot(base, slots, (requests, answers)))
         for slot in slots:
-            if waiting and slot.running is None:
+            if os.waitid(os.P_PID, slot.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT):
+                os.kill(slot.pid, signal.SIGKILL)  # a snippet stopped it, and nobody else will wake it
+            elif waiting and slot.running is None:
                 slot.start(waiting.popleft())
     for slot in slots:
         slot.close()
@@ -241,10 +258,23 @@ def preload():
     return {"tensorflow": tf.__version__, "numpy": numpy.__version__, "keras": keras, "python": python}
 
 
-if __name__ == "__main__":
+def run_server(jobs, fresh):
+    """Answer what comes in on the first standard input; what it made of folders ends with it."""
     channels = os.dup(0), os.dup(1)
     os.dup2(2, 1)
     prctl(PR_SET_CHILD_SUBREAPER, 1)
     # Without a preload each run imports TensorFlow itself, as a reader's program does.
-    write_line(channels[1], preload() if "--fresh" not in sys.argv else {})
-    serve(*channels, sys.argv[1], int(sys.argv[2]))
+    made_with = {} if fresh else preload()
+    folder, server = tempfile.mkdtemp(prefix="snippets-"), os.getpid()
+    try:
+        write_line(channels[1], {"made_with": made_with, "folder": folder})
+        serve(*channels, folder, jobs)
+    except BrokenPipeError:  # who asked was killed
+        pass
+    finally:
+        if os.getpid() == server:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    run_server(int(sys.argv[1]), "--fresh" in sys.argv)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 
 from graphdocs.legs import Leg
 from graphdocs.record import Record, load_all
 from graphdocs.run.client import ForkServer
 from graphdocs.run.comparison import mismatch, recorded_texts
+from graphdocs.run.difference import unified
 from graphdocs.run.selection import select
 from graphdocs.run.verdict import Outcome, run_snippets
 from graphdocs.snippet import read_snippets
@@ -57,4 +57,4 @@ def show(outcome: Outcome, record: Record, texts: dict[str, str]) -> None:
         line = snippet.line(int(number)) if int(number) >= 0 else 1
         print(f"{outcome.leg}  {snippet.file}:{line}")
         old = record.expected(snippet, outcome.leg)[int(number)] if int(number) >= 0 else ""
-        print(*difflib.unified_diff(old.splitlines(), text.splitlines(), "is", "will be", lineterm=""), sep="\n")
+        print(*unified(old, text, "is", "will be"), sep="\n")

@@ -36,7 +36,7 @@ def message():
     if issubclass(kind, SyntaxError):
         return traceback.format_exception_only(kind, error)[-1]
     module = "" if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "."
-    text = re.sub(r"(?m)^    relative to /.*:\n", "", str(error))
+    text = re.sub(r"(?m)^    relative to /.*:\n", "", str(error)).encode("utf-8", "backslashreplace").decode()
     return module + kind.__qualname__ + (": " + text if text else "") + "\n"
 
 
@@ -74,20 +74,30 @@ def run_session(request, printed, tell):
         return {"examples": results, "undrawn": message().strip()}
 
 
-def run_child(request, report, log, printed, folder):
-    """The forked process: tells what it saw through the descriptor `report`, and never returns."""
+def run_child(request, report, sign, log, printed, folder):
+    """The forked process: tells what it saw through the descriptor `report`, and never returns.
+
+    Each line of it begins with `sign`, which a snippet does not know that writes into whatever is open.
+    """
     os.setsid()
     null = os.open(os.devnull, os.O_RDONLY)
     for source, target in ((null, 0), (log.fileno(), 1), (log.fileno(), 2)):
         os.dup2(source, target)
+    os.close(null)
+    os.close(log.fileno())
     os.chdir(folder)
     os.environ["TMPDIR"] = tempfile.tempdir = folder
     sys.stdout, sys.stderr = (os.fdopen(number, "w", encoding="utf-8", buffering=1) for number in (1, 2))
     faulthandler.enable(2)
     faulthandler.dump_traceback_later(request["seconds"] * 0.9, file=2)
 
+    # Bound here, since a snippet may put others in their place.
+    encode, write = json.JSONEncoder().encode, os.write
+
     def tell(**news):
-        os.write(report, (json.dumps(news) + "\n").encode())
+        line = (sign + encode(news) + "\n").encode()
+        while line:
+            line = line[write(report, line) :]
 
     try:
         tell(**run_session(request, printed, tell))

@@ -32,10 +32,10 @@ class Outcome:
         return self.report.get("took", 0.0)
 
 
-def without_a_run(snippet: Snippet, leg: Leg, made_with: dict[str, str]) -> Outcome | None:
-    """The outcome of what is not run at all: a file that is no good snippet, a leg on which it does not apply."""
-    if snippet.mistake:
-        return Outcome(snippet, leg, "failed", snippet.mistake)
+def without_a_run(snippet: Snippet, record: Record, leg: Leg, made_with: dict[str, str]) -> Outcome | None:
+    """The outcome of what is not run at all: a file or a record that is no good, a leg on which it does not apply."""
+    if mistake := snippet.mistake or record.mistake:
+        return Outcome(snippet, leg, "failed", mistake)
     reason = snippet.why_not(leg) or snippet.why_not_here(made_with)
     return Outcome(snippet, leg, "not applicable", reason) if reason else None
 
@@ -45,17 +45,20 @@ def run_snippets(
 ) -> Iterator[Outcome]:
     """Run snippets on legs, in order; each must print what its record, or else its docstring, holds."""
     runs = list(runs)
-    settled = [without_a_run(snippet, leg, server.made_with) for snippet, leg in runs]
+    recorded = [records.get(snippet.name, Record(snippet.name)) for snippet, _ in runs]
+    settled = [
+        without_a_run(snippet, record, leg, server.made_with)
+        for (snippet, leg), record in zip(runs, recorded, strict=True)
+    ]
     requests = [
         Request(snippet, leg.mode, seconds, bool(snippet.alone))
         for (snippet, leg), outcome in zip(runs, settled, strict=True)
         if outcome is None
     ]
     reports = server.run_all(requests)
-    for (snippet, leg), outcome in zip(runs, settled, strict=True):
+    for (snippet, leg), record, outcome in zip(runs, recorded, settled, strict=True):
         if outcome is None:
             report = next(reports)
-            record = records.get(snippet.name, Record(snippet.name))
             outcome = Outcome(snippet, leg, *judge(snippet, record, leg, report), report)
         yield outcome
 

@@ -1,18 +1,23 @@
 """The commands doctest and accept, run in a project of their own: what they say, write and return."""
 
+import contextlib
 import os
+import select
 import shutil
 import signal
 import subprocess
 import sys
+import time
 import venv
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from graphdocs.legs import Leg
 from graphdocs.record import load, load_made_with, save_made_with
+from graphdocs.sealed import write_sealed
 from graphdocs.snippet import ROOT
 from graphdocs.upcoming import load_upcoming
 
@@ -33,6 +38,8 @@ class Project:
 
     def __init__(self, folder: Path, python: str) -> None:
         self.folder, self.python = folder, python
+        self.temporary = folder / "temporary"
+        self.temporary.mkdir()
         shutil.copytree(ROOT / "graphdocs", folder / "graphdocs", ignore=shutil.ignore_patterns("__pycache__"))
         self.write("graphs/sum", SUM)
 
@@ -46,6 +53,7 @@ class Project:
         return subprocess.Popen(
             [sys.executable, "-m", "graphdocs", *arguments, "--python", self.python],
             cwd=self.folder,
+            env={**os.environ, "TMPDIR": str(self.temporary)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
@@ -183,8 +191,7 @@ def test_ctrl_c_before_the_first_snippet_is_one_sentence(tmp_path: Path) -> None
 def test_no_old_result_outlives_a_run_that_breaks_off(project: Project) -> None:
     project.run("accept")
     project.run("doctest")
-    record = project.record()
-    record.write_text("{}", "utf-8")
+    shutil.rmtree(project.folder / "snippets")
     assert project.run("doctest")[0] == 2
     assert list(project.folder.glob("build/results/*.xml")) == []
 
@@ -198,15 +205,236 @@ def test_names_select_snippets(project: Project, name: str) -> None:
     assert "2.21-tf2-cpu: 1 passed" in output
 
 
-def test_a_record_edited_by_hand_is_refused(project: Project) -> None:
+def test_a_record_edited_by_hand_fails_by_name_and_the_rest_runs(project: Project) -> None:
+    project.write("names/other", SUM)
     project.run("accept")
     record = project.record()
     record.write_text(record.read_text("utf-8").replace('"2"', '"3"'), "utf-8")
+    mend = "restore it from git, or delete the file and run 'nox -s accept'."
     status, output = project.run("doctest")
-    assert status == 2
-    assert output.endswith(
-        "records/sum.json:1: it was edited by hand; restore it from git, or delete it and run 'nox -s accept'.\n"
+    assert status == 1
+    assert f"FAILED records/sum.json:1: it was edited by hand; {mend}\n" in output
+    assert "2.21-tf2-cpu: 1 failed, 1 passed" in output
+    status, output = project.run("accept")
+    assert status == 1
+    assert f"records/sum.json:1: it was edited by hand; {mend}\n" in output
+    record.unlink()
+    assert project.run("accept")[0] == 0
+    assert project.run("doctest")[0] == 0
+
+
+NO_RECORD = {"half": "{", "list": "[]", "empty": "{}", "nested": "[" * 100_000, "null": "null"}
+
+
+@pytest.mark.parametrize("text", NO_RECORD.values(), ids=NO_RECORD)
+def test_what_is_no_record_fails_by_name(project: Project, text: str) -> None:
+    project.write("names/other", SUM)
+    project.run("accept")
+    project.record().write_text(text, "utf-8")
+    status, output = project.run("doctest")
+    assert status == 1
+    assert "FAILED records/sum.json:1: it was edited by hand" in output
+
+
+def test_a_sealed_file_without_the_form_of_a_record_fails_by_name(project: Project) -> None:
+    project.write("names/other", SUM)
+    project.run("accept")
+    write_sealed(project.record(), {"hash": 1, "examples": 3})
+    status, output = project.run("doctest")
+    assert status == 1
+    assert "FAILED records/sum.json:1: it does not have the form of a record" in output
+
+
+BYTES = SUM.encode()
+ODD_FILES = {
+    "Latin": (BYTES.replace(b"one = 1", b"one = 1  # \xe9"), "7: it is no UTF-8 text"),
+    "UTF-16": (SUM.encode("utf-16"), "1: it is no UTF-8 text"),
+    "mark": (b"\xef\xbb\xbf" + BYTES, "1: it begins with a byte order mark"),
+    "CRLF": (BYTES.replace(b"\n", b"\r\n"), "1: it has Windows line ends"),
+    "NUL": (BYTES + b"\n# \0\n", "9: it has a NUL"),
+    "nested": (BYTES + b"\nodd = " + b"(" * 500 + b")" * 500 + b"\n", "9: Python cannot read it (too many nested"),
+    "deep": (BYTES + b"\nodd = " + b"-" * 50_000 + b"1\n", "1: it is nested too deep"),
+    "empty": (b"", "1: it has no session"),
+}
+
+
+@pytest.mark.parametrize(("data", "reason"), ODD_FILES.values(), ids=ODD_FILES)
+def test_a_file_that_cannot_be_read_fails_by_name_and_the_rest_runs(project: Project, data: bytes, reason: str) -> None:
+    (project.folder / "snippets/graphs/odd.py").write_bytes(data)
+    for command in ("accept", "doctest"):
+        status, output = project.run(command)
+        assert status == 1
+        assert (
+            f"FAILED snippets/graphs/odd.py:{reason}" in output or f"failed snippets/graphs/odd.py:{reason}" in output
+        )
+    assert "2.21-tf2-cpu: 1 failed, 1 passed" in output
+    assert (project.folder / "snippets/graphs/odd.py").read_bytes() == data
+
+
+def lost_link(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [(lost_link, "it cannot be read"), (Path.mkdir, "it is no snippet"), (os.mkfifo, "it is no snippet")],
+)
+def test_what_is_no_file_fails_by_name(project: Project, make: Callable[[Path], None], reason: str) -> None:
+    make(project.folder / "snippets/graphs/odd.py")
+    project.run("accept")
+    status, output = project.run("doctest")
+    assert status == 1
+    assert f"FAILED snippets/graphs/odd.py:1: {reason}" in output
+    assert "2.21-tf2-cpu: 1 failed, 1 passed" in output
+
+
+@pytest.mark.parametrize("name", [".DS_Store", ".sum.py.swp", "sum.py~", ".sum.py.123.part"])
+def test_what_systems_and_editors_leave_is_no_snippet(project: Project, name: str) -> None:
+    project.run("accept")
+    (project.folder / "snippets/graphs" / name).write_bytes(b"\xff")
+    status, output = project.run("doctest")
+    assert status == 0
+    assert "2.21-tf2-cpu: 1 passed" in output
+
+
+def test_two_files_of_one_name_fail_by_name_and_the_rest_runs(project: Project) -> None:
+    project.write("names/other", SUM)
+    project.run("accept")
+    project.write("values/sum", SUM)
+    status, output = project.run("doctest")
+    assert status == 1
+    assert "snippets/values/sum.py:1: its name is a duplicate of snippets/graphs/sum.py; rename one of them." in output
+    assert "2.21-tf2-cpu: 2 passed, 1 failed" in output
+
+
+ODD_OUTPUTS = {
+    "three quotes": ("chr(34) * 3", "cannot stand in a docstring"),
+    "backslash": ("chr(92) + 'n'", "cannot stand in a docstring"),
+    "prompt": ("chr(62) * 3 + ' 1'", "cannot stand in a docstring"),
+    "dots": ("'... 1'", "cannot stand in a docstring"),
+    "tab": ("'a' + chr(9) + 'b'", "cannot stand in a docstring"),
+    "return": ("'a' + chr(13) + 'b'", "cannot stand in a docstring"),
+    "form feed": ("'a' + chr(12) + 'b'", "cannot stand in a docstring"),
+    "blank": ("'a' + chr(10) * 2 + 'b'", ""),
+    "traceback": ("'Traceback (most recent call last):' + chr(10) + '    ...' + chr(10) + 'E: no'", "does not pass"),
+    "word": ("'id=1 /a/b/c 0x' + 'f' * 5", ""),
+    "long": ("chr(10).join('abcdefg' * 20)", "cannot stand in a docstring"),
+}
+
+
+@pytest.mark.parametrize(("text", "reason"), ODD_OUTPUTS.values(), ids=ODD_OUTPUTS)
+def test_accept_enters_what_passes_again_and_nothing_else(project: Project, text: str, reason: str) -> None:
+    path = project.write("graphs/odd", SUM.replace("one + one\n2", f"print({text})\nother"))
+    before = path.read_bytes()
+    status, output = project.run("accept", "odd")
+    assert status == bool(reason)
+    if reason:
+        assert f"snippets/graphs/odd.py:3: what example 1 prints on 2.21-tf2-cpu {reason}" in output
+        assert path.read_bytes() == before
+        assert not project.record("odd").exists()
+    else:
+        assert project.run("doctest", "odd")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("SELF.unlink()", "snippets/graphs/odd.py:1: it cannot be read"),
+        ("SELF.write_text('1')", "snippets/graphs/odd.py:1: it has no session"),
+        ("SELF.write_text(SELF.read_text() + '# more')", "snippets/graphs/odd.py:1: it changed while it ran"),
+        ("OTHER.write_text('{}')", "records/sum.json:1: it was changed while the snippets ran"),
+        ("OTHER.unlink()", "records/sum.json:1: it was changed while the snippets ran"),
+    ],
+)
+def test_what_a_snippet_writes_into_the_project_is_told(project: Project, body: str, reason: str) -> None:
+    project.run("accept")
+    names = f"SELF = Path({str(project.folder / 'snippets/graphs/odd.py')!r})\nOTHER = Path({str(project.record())!r})"
+    project.write("graphs/odd", SUM.replace("one = 1", f"from pathlib import Path\n\none = 1\n{names}\n{body}"))
+    status, output = project.run("accept", "odd", "--mode", "tf2")
+    assert status == 1
+    assert reason in output
+
+
+def test_a_full_disk_is_one_sentence_and_nothing_is_half_written(project: Project) -> None:
+    project.run("accept")
+    before = project.record().read_bytes()
+    path = project.write("graphs/sum", SUM.replace("one = 1", "one = 2"))
+    text = path.read_bytes()
+    wall = project.folder / "wall.py"
+    wall.write_text(
+        "import errno, os, sys\nfrom pathlib import Path\nfrom graphdocs.commands import main\n"
+        "whole = Path.write_text\n"
+        "def write_text(self, text, *rest):\n"
+        "    whole(self, text[:9], *rest)\n"
+        "    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
+        f"Path.write_text = write_text\nsys.exit(main(['accept', 'sum', '--python', {project.python!r}]))\n"
     )
+    stopped = subprocess.run([sys.executable, str(wall)], cwd=project.folder, capture_output=True, text=True)
+    assert stopped.returncode == 2
+    assert stopped.stderr.endswith("cannot be written (No space left on device); mend that, then run this again.\n")
+    assert (project.record().read_bytes(), path.read_bytes()) == (before, text)
+    assert list(project.folder.rglob("*.part")) == []
+
+
+def test_a_missing_package_is_one_sentence(project: Project) -> None:
+    alone = [sys.executable, "-S", "-m", "graphdocs", "doctest"]
+    done = subprocess.run(alone, cwd=project.folder, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "filelock is not installed here; call this through 'nox -s doctest'.\n"
+
+
+def test_records_that_cannot_be_a_folder_are_one_sentence(project: Project) -> None:
+    (project.folder / "records").write_text("", "utf-8")
+    status, output = project.run("accept")
+    assert status == 2
+    assert output.count("\n") == 1
+    assert "records" in output
+
+
+def started_by(process: subprocess.Popen[str]) -> list[int]:
+    """The processes that one has started."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    return [int(pid) for pid in children.read_text().split()] if children.exists() else []
+
+
+def ended(process: subprocess.Popen[str], end: signal.Signals) -> list[int]:
+    """Send a process its end; returns what tells, after a kill, the ends of the processes that it had started."""
+    process.send_signal(signal.SIGSTOP)
+    left = [os.pidfd_open(pid) for pid in started_by(process) if end == signal.SIGKILL]
+    process.send_signal(end)
+    process.send_signal(signal.SIGCONT)
+    return left
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
+def test_whenever_accept_is_ended_nothing_is_half_written_or_left_behind(project: Project, end: signal.Signals) -> None:
+    """Ended at 50 moments, spread over the time that a whole run takes."""
+    versions = [SUM.replace("one = 1", f"one = {number}") for number in (1, 2)]
+    names = ["sum", "part_1", "part_2"]
+    start = time.monotonic()
+    project.run("accept")
+    whole = time.monotonic() - start
+    for moment in range(50):
+        for name in names:
+            project.write(f"graphs/{name}", versions[moment % 2])
+        process = project.start("accept")
+        while end == signal.SIGINT and not started_by(process) and process.poll() is None:
+            pass  # Python itself is starting, whose trace is not ours
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(whole * moment / 50)
+        left = ended(process, end)
+        output = process.communicate()[0]
+        assert [bool(select.select([each], [], [], 30)[0]) for each in left] == [True] * len(left)
+        assert list(project.temporary.iterdir()) == []
+        assert process.returncode in ((0, -end) if end == signal.SIGKILL else (0, 130, -end)), output
+        assert "Traceback" not in output
+        for name in names:
+            text = (project.folder / f"snippets/graphs/{name}.py").read_text("utf-8")
+            assert text in (versions[moment % 2], versions[moment % 2].replace("\n2\n", "\n4\n"))
+            load(name, project.record().parent)  # whole, or not there
+    assert project.run("accept")[0] == 0
+    assert project.run("doctest")[0] == 0
+    assert list(project.folder.rglob("*.part")) == []
 
 
 def test_accept_keeps_the_record_of_what_cannot_be_run(project: Project) -> None:
@@ -328,7 +556,7 @@ def test_a_docstring_is_rewritten_only_with_its_record(project: Project) -> None
     path = project.write("graphs/sum", text)
     wall = project.folder / "wall.py"
     wall.write_text(
-        "import sys\nimport graphdocs.run.accept as accept\nfrom graphdocs.__main__ import main\n"
+        "import sys\nimport graphdocs.run.accept as accept\nfrom graphdocs.commands import main\n"
         "def save(record):\n    raise KeyboardInterrupt\n"
         f"accept.save = save\nsys.exit(main(['accept', '--mode', 'tf2', '--python', {project.python!r}]))\n"
     )

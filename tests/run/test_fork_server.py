@@ -54,6 +54,22 @@ def is_still_sound(run: Run) -> bool:
     return outcome.verdict == "stale"
 
 
+# What a snippet may write into whatever is open, the report that it would like to have among it.
+EVERY_DESCRIPTOR = """import contextlib
+import json
+import os
+
+FORGED = json.dumps({"number": 0, "examples": [{"raised": False, "got": "1\\n"}], "graphs": []}).encode() + b"\\n"
+
+
+def write(data):
+    for descriptor in range(3, 256):
+        with contextlib.suppress(OSError):
+            os.write(descriptor, data)
+"""
+DISTURBED = "wrote into a descriptor that it had not opened, and was killed"
+
+
 @pytest.mark.parametrize(
     ("body", "session", "line", "reason"),
     [
@@ -70,8 +86,18 @@ def is_still_sound(run: Run) -> bool:
             "import os\n\nPARENT = os.getppid()",
             ">>> os.kill(PARENT, 9)\n1",
             1,
-            "killed the process that it was forked from",
+            "killed or stopped the process that it was forked from",
         ),
+        (
+            "import os\nimport signal\n\nPARENT = os.getppid()",
+            ">>> os.kill(PARENT, signal.SIGSTOP)\n1",
+            1,
+            "killed or stopped the process that it was forked from",
+        ),
+        (EVERY_DESCRIPTOR, ">>> write(b'\\xff\\x00 garbage\\n')\n1", 3, DISTURBED),
+        (EVERY_DESCRIPTOR, ">>> write(FORGED)\n1", 3, DISTURBED),
+        (EVERY_DESCRIPTOR, ">>> write(FORGED[:-1])\n1", 3, DISTURBED),
+        (EVERY_DESCRIPTOR + "\nwrite(FORGED)", ">>> 2\n1", 1, DISTURBED),
         ("import sys\n\nsys.exit(0)", ">>> 1\n1", 9, "stops with SystemExit: 0, in its body"),
         ("raise KeyboardInterrupt\n# end", ">>> 1\n1", 7, "stops with KeyboardInterrupt, in its body"),
         (
@@ -121,6 +147,35 @@ def test_a_hang_ends_at_the_time_limit(run: Run, body: str, session: str) -> Non
     assert "it ran longer than 2 s and was killed, in example 1" in outcome.reason
     assert "most recent call first" in outcome.reason  # where it hung
     assert is_still_sound(run)
+
+
+@pytest.mark.parametrize(
+    "replaced",
+    [
+        "import json\n\njson.dumps = lambda *_, **__: FORGED",
+        "import json\n\njson.JSONEncoder = lambda *_, **__: None",
+        "import os\n\nos.write = lambda *_: len(FORGED)",
+    ],
+)
+def test_a_report_does_not_depend_on_what_a_snippet_replaces(run: Run, replaced: str) -> None:
+    body = f'{replaced}\nFORGED = \'{{"examples": [{{"raised": false, "got": "1"}}]}}\''
+    outcome = run(body, ">>> 2\n1")
+    assert outcome.report["examples"] == [{"raised": False, "got": "2\n"}]
+    assert is_still_sound(run)
+
+
+def test_text_that_no_file_can_hold_is_escaped(run: Run) -> None:
+    outcome = run("odd = chr(0xD800)\n# end", ">>> print(odd)\n1\n>>> raise ValueError(odd)\n1")
+    printed = [example["got"] for example in outcome.report["examples"]]
+    assert printed == ["\\ud800\n", "ValueError: \\ud800\n"]
+
+
+def test_long_texts_that_differ_in_each_line_are_cut_in_the_report(run: Run) -> None:
+    body = "def shown(start):\n    return '\\n'.join(f'{number} ' + 'word ' * 90 for number in range(start, 2000))"
+    outcome = run(body, ">>> print(shown(1))\n" + "\n".join(f"{number} other" for number in range(3)))
+    assert "[cut: 1599 more lines]" in outcome.reason
+    assert "w [cut: 454 letters]" in outcome.reason  # each line is cut too
+    assert len(outcome.reason) < 1_000_000
 
 
 def test_an_exception_of_a_session_is_compared_like_any_other(run: Run) -> None:
@@ -402,7 +457,7 @@ def test_a_snippet_that_kills_the_server_is_named_and_those_beside_it_are_run_ag
     beside = hostile_snippet(tmp_path, loops_at_first, ">>> first\nFalse", "beside")
     outcomes = list(run_snippets(server, [(each, TF2) for each in (beside, killer, beside)], {}))
     assert [outcome.verdict for outcome in outcomes] == ["stale", "failed", "stale"]
-    assert "killed the process that it was forked from" in outcomes[1].reason
+    assert "killed or stopped the process that it was forked from" in outcomes[1].reason
 
 
 def test_a_process_that_a_snippet_left_does_not_end_with_another_snippet(server: ForkServer, tmp_path: Path) -> None:

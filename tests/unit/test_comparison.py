@@ -50,6 +50,12 @@ def test_any_other_text_does_not(want: str, got: str, raised: bool) -> None:
     ("want", "got"),
     [
         (TWO_GRAPHS.format("0x...", "0x..."), TWO_GRAPHS.format("0x7f12ab", "0x7f12cd")),
+        (TWO_GRAPHS.format("...", "..."), TWO_GRAPHS.format("0x7f12ab", "0x7f12cd")),
+        ("id=..., __inference_f_...\n", "id=140385922904224, __inference_f_23\n"),
+        ("... of ... done\n", "3 of 0.25 done\n"),
+        ("took ...\n", "took 1.5e-3 s\n"),
+        ("took ...\n", "took 12ms\n"),
+        ("File ...\n", "File me/a.py:12\n"),
         ("at File ..., end\n", "at File /tmp/snippet-x1/a.py:12, end\n"),
         (
             "defined at:\n...\nNode: 'v'\n",
@@ -68,6 +74,14 @@ def test_an_ellipsis_stands_for_what_cannot_be_stable(want: str, got: str) -> No
         ("loss ...\n", "loss 0.25\nWARNING: nan\n", "WARNING"),
         ("Tensor ... is not an element of this graph.\n", "Tensor theirs is not an element of this graph.\n", "theirs"),
         ("... graph.\n", "is not an element of this graph.\n", "is"),
+        ("dtype=...)\n", "dtype=float32)\n", "float32"),
+        ("dtype=float...)\n", "dtype=float32_ref)\n", "32_ref"),
+        ("name ... here\n", "name scope/weights here\n", "scope"),
+        ("name ...\n", "name a\n", "a"),
+        ("name ...\n", "name größe\n", "größe"),
+        ("name ...\n", "name 名前\n", "名前"),
+        ("in ...\n", "in 3 steps\n", "steps"),
+        ("a ... in all: ...\n", "a 1 in all: none\n", "none"),
     ],
 )
 def test_an_ellipsis_that_hides_a_word_is_a_failure(want: str, got: str, word: str) -> None:
