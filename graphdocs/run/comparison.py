@@ -33,6 +33,7 @@ SCRUBS = {
 SHAPES = {
     "address": r"0x[0-9a-f]+",
     "path": r"/(?:[^\s'\"/]+/)+[^\s'\"/]*|[\w./+-]+\.py(?::\d+)?",
+    "mark": r"goo\.gle/debug\w+",  # by which protobuf makes sure that nobody compares its texts
     "duration": r"\b\d+(?:\.\d+)?(?:e[+-]?\d+)? ?(?:s|ms|us|µs|seconds?)\b",
     "number": r"(?<![^\W\d_])\d+(?:\.\d+)?(?![^\W\d_])",
 }

@@ -55,6 +55,7 @@ def test_any_other_text_does_not(want: str, got: str, raised: bool) -> None:
         ("... of ... done\n", "3 of 0.25 done\n"),
         ("took ...\n", "took 1.5e-3 s\n"),
         ("took ...\n", "took 12ms\n"),
+        ("library: ...\n", "library: goo.gle/debugonly\n"),
         ("File ...\n", "File me/a.py:12\n"),
         ("at File ..., end\n", "at File /tmp/snippet-x1/a.py:12, end\n"),
         (
@@ -75,7 +76,7 @@ def test_an_ellipsis_stands_for_what_cannot_be_stable(want: str, got: str) -> No
         ("Tensor ... is not an element of this graph.\n", "Tensor theirs is not an element of this graph.\n", "theirs"),
         ("... graph.\n", "is not an element of this graph.\n", "is"),
         ("dtype=...)\n", "dtype=float32)\n", "float32"),
-        ("dtype=float...)\n", "dtype=float32_ref)\n", "32_ref"),
+        ("dtype=float...)\n", "dtype=float32_ref)\n", "_ref"),
         ("name ... here\n", "name scope/weights here\n", "scope"),
         ("name ...\n", "name a\n", "a"),
         ("name ...\n", "name größe\n", "größe"),
