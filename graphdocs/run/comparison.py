@@ -35,7 +35,7 @@ SHAPES = {
     "path": r"/(?:[^\s'\"/]+/)+[^\s'\"/]*|[\w./+-]+\.py(?::\d+)?",
     "mark": r"goo\.gle/debug\w+",  # by which protobuf makes sure that nobody compares its texts
     "duration": r"\b\d+(?:\.\d+)?(?:e[+-]?\d+)? ?(?:s|ms|us|µs|seconds?)\b",
-    "number": r"(?<![^\W\d_])\d+(?:\.\d+)?(?![^\W\d_])",
+    "number": r"(?<![^\W_])\d+(?:\.\d+)?(?![^\W_])",
 }
 UNSTABLE = re.compile("|".join(SHAPES.values()))
 
