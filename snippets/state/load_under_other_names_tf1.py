@@ -1,5 +1,8 @@
 """A saver with a dictionary restores each value of a checkpoint into the variable that you name.
 
+:fixes: checkpoint-key-not-found
+:given: Path tempfile path session graph
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     restore(session, path, {"w": weights, "b": bias})
 ...     print(*session.run([weights, bias]))

@@ -1,6 +1,8 @@
 """A reader gives each value of a checkpoint by its name, and you assign it to the variable of your choice.
 
+:fixes: checkpoint-key-not-found
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: Path tempfile path session Model model
 
 >>> restore(path, {"w": model.weights, "b": model.bias})
 >>> print(model.weights.numpy(), model.bias.numpy())

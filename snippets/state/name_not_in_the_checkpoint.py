@@ -1,5 +1,8 @@
 """A restore asks for the names of the graph's variables, and raises where the checkpoint has another.
 
+:family: checkpoint-key-not-found
+:given: Path tempfile path session
+
 >>> try:
 ...     restore()
 ... except tf.errors.NotFoundError as error:
