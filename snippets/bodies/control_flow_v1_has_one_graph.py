@@ -1,5 +1,6 @@
 """With control flow v1 a branch has no graph of its own: its operations stand among those of the graph.
 
+:family: not-fetchable
 :process: it switches a behavior of the whole process
 
 >>> kept[0].graph is graph

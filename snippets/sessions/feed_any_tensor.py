@@ -1,5 +1,7 @@
 """A feed replaces any tensor for one run, not only a placeholder.
 
+:family: fed-and-fetched
+
 >>> session.run(total)
 array([12], dtype=int32)
 >>> session.run(total, feed_dict={doubled: [10, 10, 10]})

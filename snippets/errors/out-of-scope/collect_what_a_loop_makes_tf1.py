@@ -1,6 +1,6 @@
 """In a graph, `tf.map_fn` runs a body for each element and stacks the results.
 
-:fixes: out-of-scope-tensor while-loop-context
+:fixes: out-of-scope-tensor while-loop-context not-fetchable
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(squares)

@@ -1,6 +1,6 @@
 """In a function, a `tf.TensorArray` carries the results of a loop out of it.
 
-:fixes: out-of-scope-tensor
+:fixes: out-of-scope-tensor not-fetchable
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
 
 >>> squares(4).numpy()

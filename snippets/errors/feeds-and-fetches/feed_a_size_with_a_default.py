@@ -1,0 +1,19 @@
+"""A placeholder with a default may be fed where a constant that gave a shape may not.
+
+:fixes: fed-and-fetched
+:given: image graph session
+
+>>> session.run(resized).shape
+(1, 8, 8, 1)
+>>> session.run(resized, {size: [2, 3]}).shape
+(1, 2, 3, 1)
+"""
+
+import tensorflow as tf
+
+with tf.Graph().as_default() as graph:
+    image = tf.ones([1, 4, 4, 1])
+    size = tf.compat.v1.placeholder_with_default([8, 8], [2], name="size")
+    resized = tf.image.resize(image, size)
+
+session = tf.compat.v1.Session(graph=graph)
