@@ -1,6 +1,8 @@
 """`with session:` is entered once and closes; `as_default()` is entered at will.
 
+:family: session-not-reentrant
 :raises: closed-session
+:fixes: session-not-reentrant
 :given: graph scores
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
