@@ -1,5 +1,6 @@
 """Two frozen graphs become one function: each is wrapped, and the second takes the first one's output.
 
+:fixes: duplicate-node-name
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 
 >>> print(translate(tf.constant([1.0, 2.0])).numpy())
