@@ -1,5 +1,7 @@
 """A `tf.function` accepts another graph's tensor, and the calling graph runs no more.
 
+:family: graph-has-a-cycle
+
 >>> doubled.graph is graph
 True
 >>> list(doubled.op.node_def.input)
