@@ -445,7 +445,6 @@ UNRELATED = [
     "NotImplementedError: Layer Attention has arguments in `__init__` and therefore must override `get_config`.",
     "RuntimeError: You must compile your model before training/testing. Use `model.compile(optimizer, loss)`.",
     "RuntimeError: Estimators are not supported when eager execution is enabled.",
-    "RuntimeError: Exporting/importing meta graphs is not supported when eager execution is enabled. No",
     "TypeError: Unable to serialize 144.0 to JSON. Unrecognized type <class",
     "RuntimeError: The layer is not usable when eager execution is enabled",
     "ImportError: cannot import name 'dtensor' from 'tensorflow.compat.v2.experimental'",
