@@ -444,8 +444,6 @@ UNRELATED = [
     "UnboundLocalError: local variable 'logs' referenced before assignment",
     "NotImplementedError: Layer Attention has arguments in `__init__` and therefore must override `get_config`.",
     "RuntimeError: You must compile your model before training/testing. Use `model.compile(optimizer, loss)`.",
-    "RuntimeError: Estimators are not supported when eager execution is enabled.",
-    "TypeError: Unable to serialize 144.0 to JSON. Unrecognized type <class",
     "RuntimeError: The layer is not usable when eager execution is enabled",
     "ImportError: cannot import name 'dtensor' from 'tensorflow.compat.v2.experimental'",
     "AssertionError: frozen/output is not in graph",
