@@ -39,7 +39,8 @@ OTHERWISE = {
 }
 # Names keep their capital letters in a heading.
 NAMES = {"TensorFlow", "TensorBoard", "TF1", "TF2", "Keras", "Python", "NumPy", "GPU", "CPU", "API", "SavedModel", "I"}
-NAMES |= {"Adam", "Momentum", "None", "Tensor", "SavedModels", "GraphDef", "MetaGraph", "FuncGraph", "TF1-style"}
+NAMES |= {"Adam", "Momentum", "None", "Tensor", "SavedModels", "GraphDef", "MetaGraph", "FuncGraph"}
+NAMES |= {"TF1-style", "TFLite"}
 
 
 def prose(text: str) -> Iterator[tuple[int, str]]:

@@ -1,5 +1,6 @@
 """A child that is forked after the import, and before anything has run, computes on its own.
 
+:fixes: hang-after-fork
 :process: it starts processes of its own
 
 >>> print(in_a_child(total, definition))

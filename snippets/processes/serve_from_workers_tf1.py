@@ -1,5 +1,6 @@
 """Each worker process loads the model into a graph and session of its own, once.
 
+:fixes: hang-after-fork
 :process: it starts processes of its own
 
 >>> with workers(2) as pool:

@@ -1,5 +1,6 @@
 """Each worker process makes the model's variables and function for itself, once.
 
+:fixes: hang-after-fork
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :process: it starts processes of its own
 
