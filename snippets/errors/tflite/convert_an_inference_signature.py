@@ -3,7 +3,7 @@
 :fixes: tflite-variables
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.3 -- older converters need a program on the PATH
-:given: run folder
+:given: tempfile np run folder
 
 >>> tf.saved_model.save(scorer, folder, signatures=scorer.infer)
 >>> converter = tf.lite.TFLiteConverter.from_saved_model(folder)

@@ -3,7 +3,7 @@
 :family: tflite-control-flow
 :needs: tf>=2.3 -- older converters need a program on the PATH
 :process: it switches a behavior of the whole process
-:given: without_control_inputs convert
+:given: tempfile Path without_control_inputs convert
 
 >>> try:
 ...     content = convert(without_control_inputs(graph))

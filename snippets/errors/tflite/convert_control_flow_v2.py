@@ -3,7 +3,7 @@
 :fixes: tflite-control-flow
 :needs: tf>=2.3 -- older converters need a program on the PATH
 :process: it switches a behavior of the whole process
-:given: without_control_inputs convert run
+:given: tempfile Path np without_control_inputs convert run
 
 >>> content = convert(without_control_inputs(graph))
 >>> run(content, [1.0, 2.0]), run(content, [0.25, 0.25])

@@ -3,7 +3,7 @@
 :fixes: tflite-variables
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.6 -- older converters have no such flag
-:given: Scorer scorer folder batch
+:given: tempfile np Scorer scorer folder batch
 
 >>> converter = tf.lite.TFLiteConverter.from_saved_model(folder)
 >>> converter.experimental_enable_resource_variables = True

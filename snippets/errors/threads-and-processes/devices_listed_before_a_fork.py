@@ -4,7 +4,7 @@
 :needs: tf>=2.1 -- older versions call it `experimental_list_devices`
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :process: it starts processes of its own
-:given: in_a_child
+:given: multiprocessing in_a_child
 
 >>> [device.name for device in tf.config.list_logical_devices("CPU")]
 ['/device:CPU:0']

@@ -3,7 +3,7 @@
 :family: hang-after-fork
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it starts processes of its own
-:given: in_a_child
+:given: multiprocessing in_a_child
 
 >>> print(in_a_child(predict))
 still waiting after 2 seconds

@@ -3,7 +3,7 @@
 :fixes: hang-after-fork
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it starts processes of its own
-:given: module
+:given: importlib sys tempfile Path module worker
 
 >>> in_a_worker(worker.predict, [1.0, 2.0])
 21.0
