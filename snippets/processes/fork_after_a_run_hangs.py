@@ -1,6 +1,5 @@
 """A child that is forked after the parent has run a session hangs when it runs one, too.
 
-:family: hang-after-fork
 :process: it starts processes of its own
 
 >>> print(total())

@@ -1,6 +1,7 @@
 """A reset inside a strategy's scope fails, at once or when the scope ends.
 
 :family: reset-default-graph-nested
+:raises: keras-build-in-threads
 :process: it replaces the default graph of the process
 
 >>> with strategy.scope():

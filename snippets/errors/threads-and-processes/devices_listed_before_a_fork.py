@@ -1,6 +1,5 @@
 """A list of the logical devices in the parent makes a child wait in its first prediction.
 
-:family: hang-after-fork
 :needs: tf>=2.1 -- older versions call it `experimental_list_devices`
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :process: it starts processes of its own

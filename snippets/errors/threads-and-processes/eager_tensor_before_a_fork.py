@@ -1,6 +1,5 @@
 """An eager tensor in the parent is enough: a child that is forked later waits when it computes.
 
-:family: hang-after-fork
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it starts processes of its own
 :given: multiprocessing in_a_child
