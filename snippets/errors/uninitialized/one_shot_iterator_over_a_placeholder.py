@@ -1,5 +1,9 @@
 """A one-shot iterator takes what its dataset uses by value, and a placeholder has none.
 
+:family: capture-placeholder-by-value
+:fixes: capture-placeholder-by-value
+:given: graph factor scores scaled
+
 >>> with graph.as_default():
 ...     tf.compat.v1.data.make_one_shot_iterator(scaled)
 Traceback (most recent call last):
