@@ -120,9 +120,12 @@ export async function answer(pasted, status, list) {
 const form = document.querySelector(".finder");
 if (form) {
   const [field, status, list] = ["textarea", "[role=status]", "ol"].map((part) => form.querySelector(part));
-  const update = () => answer(field.value, status, list);
+  const update = () =>
+    answer(field.value, status, list).catch(() => {
+      status.textContent = "The list of messages did not load; try again, or look into the table below.";
+    });
   field.addEventListener("input", update);
-  field.addEventListener("focus", () => load("errors"), { once: true }); // ahead of what is pasted
+  field.addEventListener("focus", () => load("errors").catch(() => null), { once: true }); // ahead of what is pasted
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
     setTimeout(update);

@@ -141,6 +141,6 @@ if (isSearchPage) {
   else field.value = new URLSearchParams(location.search).get("q") ?? "";
   refresh();
 } else {
-  field.addEventListener("focus", loadIndex, { once: true }); // ahead of what is typed
+  field.addEventListener("focus", () => loadIndex().catch(() => null), { once: true }); // ahead of what is typed
   if (field.value) refresh();
 }

@@ -135,9 +135,19 @@ for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
   if (block.clientWidth && block.scrollWidth <= block.clientWidth) for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
 }
 
+/** What stands behind the `#` of the address; as it is written where that is no encoding of anything. */
+function named() {
+  const written = location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** What the address names; a permalink from before may have the snippet's topic between `snippet-` and its name. */
 function target() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = named();
   return document.getElementById(id) ?? document.getElementById(id.replace(/^snippet-[a-z]+-/, "snippet-"));
 }
 
@@ -161,7 +171,7 @@ function showTarget() {
   const shown = target();
   const fold = shown?.closest("details");
   const panel = shown?.closest('[role="tabpanel"]');
-  const isRenamed = shown && shown.id !== decodeURIComponent(location.hash.slice(1));
+  const isRenamed = shown && shown.id !== named();
   for (let outer = fold; outer; outer = outer.parentElement.closest("details")) outer.open = true;
   if (!shown) findMoved(location.hash.slice(1));
   if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);
@@ -213,6 +223,11 @@ const needed = Object.keys(forms).filter((script) => document.querySelector(form
 Promise.all(needed.map((script) => import(script))).catch(() => {
   const script = document.createElement("script");
   script.src = `${document.documentElement.dataset.content_root}_static/finder-offline.js`;
+  script.addEventListener("error", () => {
+    for (const status of document.querySelectorAll(".site-search [role=status], .finder [role=status]")) {
+      status.textContent = "What searches did not load; try again, or open “Find your error”, which lists all messages.";
+    }
+  });
   document.head.append(script);
 });
 
