@@ -1,0 +1,55 @@
+"""A SavedModel has its custom gradients if you ask for them when you save; newer versions do so themselves.
+
+:family: gradient-not-registered
+:fixes: gradient-not-registered
+:needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:needs: tf>=2.6 -- older versions cannot save custom gradients
+:given: subprocess sys tempfile saved folder train slope
+
+>>> print(slope(tf.saved_model.load(folder.name + "/without")).numpy())
+1.0
+>>> print(slope(tf.saved_model.load(folder.name + "/with")).numpy())
+1.0
+"""
+
+import subprocess
+import sys
+import tempfile
+
+import tensorflow as tf
+
+train = """
+import sys
+import tensorflow as tf
+
+@tf.custom_gradient
+def clipped(x):
+    return x * x, lambda upstream: tf.minimum(2.0 * upstream * x, 1.0)
+
+class Model(tf.Module):
+    @tf.function(input_signature=[tf.TensorSpec([], tf.float32)])
+    def __call__(self, x):
+        return clipped(x)
+
+tf.saved_model.save(Model(), sys.argv[1] + "/without")
+keep = tf.saved_model.SaveOptions(experimental_custom_gradients=True)
+tf.saved_model.save(Model(), sys.argv[1] + "/with", options=keep)
+"""
+
+
+def saved(program):
+    """A folder with what the program saves, in a process of its own."""
+    folder = tempfile.TemporaryDirectory()
+    subprocess.check_call([sys.executable, "-c", program, folder.name])
+    return folder
+
+
+folder = saved(train)
+
+
+def slope(model):
+    x = tf.constant(3.0)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = model(x)
+    return tape.gradient(y, x)
