@@ -1,6 +1,7 @@
 """A converter takes a signature that updates a variable, or refuses it, by its version.
 
 :family: tflite-variables
+:raises: frozen-graph-variable-input
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.3 -- older converters need a program on the PATH
 :given: tempfile Scorer folder scorer
