@@ -31,7 +31,7 @@ const MOST = 4; // most answers of which some are not sure
 const FRAME = "\u00a6"; // stands for a stack frame, which no message runs across
 const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", apos: "'", nbsp: " " };
 const ARTICLES = new Set(["a", "an", "the", "this", "that"]);
-const SCRAP = /^\W*(?:\w{0,2}|the|this|that)\W*$/; // what a cut leaves of words that do not count
+const SCRAP = /^\W*(?:\w{0,2}|the|t?his|t?hat)\W*$/; // what a cut leaves of words that do not count
 const VARIABLE = /\{[a-z ]+\}/;
 const ELIDED = /\.\.\.|\u2026/;
 
@@ -276,7 +276,10 @@ function sharedRuns(paste, learned) {
   const { places } = learned;
   const { words } = paste;
   if (!words.length) return runs;
-  if (paste.starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
+  const isRestOfArticle = words[0].length >= LEAST && [...ARTICLES].some((article) => article.endsWith(words[0]));
+  if (paste.starts[0] === 0 && isRestOfArticle) for (const each of [words, paste.starts, paste.ends, paste.frames]) each.shift();
+  else if (paste.starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
+  if (!words.length) return runs;
   if (/^\.?$/.test(paste.text.slice(paste.ends.at(-1)))) {
     words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
   }

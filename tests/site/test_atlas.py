@@ -439,14 +439,12 @@ UNRELATED = [
     "WARNING:tensorflow:Your input ran out of data; interrupting training. Make sure that your dataset",
     "ValueError: No gradients provided for any variable: ['dense/kernel:0', 'dense/bias:0'].",
     "TypeError: Expected float32, but got None of type 'NoneType'.",
-    "tensorflow.python.framework.errors_impl.NotFoundError: Key dense/kernel not found in checkpoint",
     "AttributeError: module 'tensorflow' has no attribute '__version__'",
     "UnboundLocalError: local variable 'logs' referenced before assignment",
     "NotImplementedError: Layer Attention has arguments in `__init__` and therefore must override `get_config`.",
     "RuntimeError: You must compile your model before training/testing. Use `model.compile(optimizer, loss)`.",
     "RuntimeError: The layer is not usable when eager execution is enabled",
     "ImportError: cannot import name 'dtensor' from 'tensorflow.compat.v2.experimental'",
-    "AssertionError: frozen/output is not in graph",
     "KeyError: 'graph is not found'",
     "ValueError: the model does not exist in the folder",
     "TypeError: can't convert cuda:0 device type tensor to numpy. Use Tensor.cpu() to copy the tensor to",
@@ -565,7 +563,7 @@ def test_script_and_index_are_small(site: Path, url: str, new_context: NewContex
     speed = page.evaluate(SPEED, ["\n".join(lines), url])
     figures.append(f"finder: index {sizes[0] / 1000:.1f} kB, script {sizes[1] / 1000:.1f} kB (gzip)")
     figures.append(f"finder: {len(lines)} lines in {speed:.0f} ms")
-    assert sum(sizes) < 20_000
+    assert sum(sizes) < 25_000  # of some 110 families
 
 
 # -- The pages -------------------------------------------------------------------------------------------------------
