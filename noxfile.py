@@ -26,6 +26,7 @@ ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
 # The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
 MOST_NOT_APPLICABLE = 0.2
 PROSE = ["docs/**/*.md", "README.md", "CONTRIBUTING.md"]
+SCHEMAS = {"github-workflows": ".github/workflows/ci.yml", "readthedocs": ".readthedocs.yaml"}
 CODE = ["conf.py", "noxfile.py", "graphdocs", "tests", "tools"]
 
 
@@ -164,8 +165,11 @@ def node_tools(session: nox.Session) -> Path:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check the form of the code and the snippets with ruff, the types with mypy, the site's scripts with Biome."""
+    """Check code and snippets with ruff, types with mypy, the site's scripts with Biome, workflows with zizmor."""
     prepare(session)
+    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
+    for schema, file in SCHEMAS.items():
+        session.run("check-jsonschema", "-q", f"--builtin-schema=vendor.{schema}", file)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", *CODE)
     session.run("ruff", "format", "--check", "--line-length=80", "snippets")  # fits a page without scrolling
@@ -208,14 +212,15 @@ def api_names(session: nox.Session) -> None:
 
 @nox.session
 def lock(session: nox.Session) -> None:
-    """Pin requirements.txt and docs/requirements.txt anew from the groups of pyproject.toml."""
+    """Pin all requirements anew, with the hashes of their files, from the groups of pyproject.toml."""
     session.install("uv")
     pin = ["uv", "pip", "compile", "-q", "--upgrade", "--universal", "--no-annotate", "--python-version=3.10"]
-    pin += ["--custom-compile-command=nox -s lock", "--group=docs"]
-    session.run(*pin, "-o", "docs/requirements.txt")
-    session.run(*pin, "--group=run", "--group=test", "-o", "requirements.txt")
-    image_pin = [argument for argument in pin if argument != "--group=docs"]
-    session.run(*image_pin, "--strip-extras", "--group=image", "-o", "images/constraints.txt")
+    pin += ["--custom-compile-command=nox -s lock"]
+    groups = {"requirements.txt": ["docs", "run", "test"], "docs/requirements.txt": ["docs"], ".ci/nox.txt": ["nox"]}
+    for file, names in groups.items():
+        session.run(*pin, "--generate-hashes", *(f"--group={name}" for name in names), "-o", file)
+    # The image is built for one machine; its versions are held, and its files are those of that day.
+    session.run(*pin, "--strip-extras", "--group=image", "-o", "images/constraints.txt")
 
 
 if __name__ == "__main__":

@@ -270,20 +270,24 @@ function completed(cut, isRest, neighbor, { owners, places }) {
   return found.sort((one, other) => one.length - other.length)[0] ?? cut;
 }
 
+/** Completes the words at both ends of the paste that are cut off, drops the rest of an article, and names names. */
+function mend(paste, learned) {
+  const { words, starts, ends, frames, text } = paste;
+  const isRestOfArticle = words[0].length >= LEAST && [...ARTICLES].some((article) => article.endsWith(words[0]));
+  if (starts[0] === 0 && isRestOfArticle) for (const each of [words, starts, ends, frames]) each.shift();
+  else if (starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
+  if (words.length && /^\.?$/.test(text.slice(ends.at(-1)))) {
+    words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
+  }
+  for (const [at, word] of words.entries()) words[at] = named(word, learned);
+}
+
 /** For each wording the runs of words that the paste shares with it. */
 function sharedRuns(paste, learned) {
   const runs = new Map();
   const { places } = learned;
-  const { words } = paste;
-  if (!words.length) return runs;
-  const isRestOfArticle = words[0].length >= LEAST && [...ARTICLES].some((article) => article.endsWith(words[0]));
-  if (paste.starts[0] === 0 && isRestOfArticle) for (const each of [words, paste.starts, paste.ends, paste.frames]) each.shift();
-  else if (paste.starts[0] === 0) words[0] = completed(words[0], true, words[1], learned);
-  if (!words.length) return runs;
-  if (/^\.?$/.test(paste.text.slice(paste.ends.at(-1)))) {
-    words[words.length - 1] = completed(words.at(-1), false, words.at(-2), learned);
-  }
-  for (const [at, word] of words.entries()) words[at] = named(word, learned);
+  if (!paste.words.length) return runs;
+  mend(paste, learned);
   for (const [from, word] of paste.words.entries()) {
     const next = paste.words[from + 1];
     for (const place of places.get(`${word} ${next}`) ?? []) note(runs, paste, place, from);

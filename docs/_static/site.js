@@ -136,7 +136,7 @@ for (const block of document.querySelectorAll('[role="group"][tabindex="0"]')) {
 }
 
 /** What stands behind the `#` of the address; as it is written where that is no encoding of anything. */
-function named() {
+function whatTheAddressNames() {
   const written = location.hash.slice(1);
   try {
     return decodeURIComponent(written);
@@ -147,7 +147,7 @@ function named() {
 
 /** What the address names; a permalink from before may have the snippet's topic between `snippet-` and its name. */
 function target() {
-  const id = named();
+  const id = whatTheAddressNames();
   return document.getElementById(id) ?? document.getElementById(id.replace(/^snippet-[a-z]+-/, "snippet-"));
 }
 
@@ -171,7 +171,7 @@ function showTarget() {
   const shown = target();
   const fold = shown?.closest("details");
   const panel = shown?.closest('[role="tabpanel"]');
-  const isRenamed = shown && shown.id !== named();
+  const isRenamed = shown && shown.id !== whatTheAddressNames();
   for (let outer = fold; outer; outer = outer.parentElement.closest("details")) outer.open = true;
   if (!shown) findMoved(location.hash.slice(1));
   if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);

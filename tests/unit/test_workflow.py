@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from graphdocs.snippet import ROOT
 
 WORKFLOW = (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
@@ -20,11 +22,18 @@ def test_no_credentials_are_kept_and_nothing_is_permitted_by_default() -> None:
     assert WORKFLOW.count("actions/checkout@") == WORKFLOW.count("persist-credentials: false")
 
 
-def test_what_is_installed_is_pinned() -> None:
-    pinned = set(re.findall(r"(?m)^([\w-]+)==", (ROOT / "requirements.txt").read_text("utf-8")))
-    for packages in re.findall(r"pip install -c requirements\.txt ([\w -]+)", WORKFLOW):
-        assert set(packages.split()) <= pinned
-    assert "pip install" not in WORKFLOW.replace("pip install -c requirements.txt ", "")
+@pytest.mark.parametrize("file", ["requirements.txt", "docs/requirements.txt", ".ci/nox.txt"])
+def test_what_is_installed_is_pinned_with_hashes(file: str) -> None:
+    entries = re.split(r"\n(?=\S)", (ROOT / file).read_text("utf-8").split("#    nox -s lock\n")[1])
+    assert entries
+    assert not [entry for entry in entries if not re.match(r"[\w.-]+==\S+", entry) or "--hash=sha256:" not in entry]
+
+
+def test_workflows_install_nothing_else() -> None:
+    for text in (WORKFLOW, (ROOT / ".ci/run").read_text("utf-8")):
+        installed = re.findall(r"pip install (.*)", text)
+        assert installed
+        assert {each.removeprefix("-q ") for each in installed} == {"-r .ci/nox.txt"}
 
 
 def test_the_gate_is_written_once() -> None:
