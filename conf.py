@@ -78,6 +78,7 @@ if site_url:  # a sitemap has full addresses
     sitemap_url_scheme = "{link}"
 # The date of a page's last change is git's; a shallow clone has none, and then the page says so.
 html_last_updated_fmt = "%Y-%m-%d"
+git_last_updated_timezone = "UTC"  # wherever it is built
 git_untracked_show_sourcelink = True  # a page that git does not know can still be edited there
 suppress_warnings = ["git.too_shallow", "git.subprocess_error"]
 

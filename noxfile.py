@@ -5,6 +5,7 @@
 """One session per verb; `nox -l` lists them, and `uv run noxfile.py -s doctest` needs no nox installed."""
 
 import shutil
+import socket
 import sys
 from pathlib import Path
 
@@ -20,7 +21,10 @@ nox.options.error_on_missing_interpreters = True  # a leg that was not run is no
 nox.options.sessions = ["lint", "doctest", "tests", "docs"]
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")  # which the README names, and TensorFlow has wheels for
-SPHINX = ["-n", "-c", ".", "docs", "build/html"]  # -n: a reference that leads nowhere is a warning
+SPHINX = ["-n", "-c", "."]  # -n: a reference that leads nowhere is a warning
+# What Sphinx keeps for itself stands beside the site, which may be published as it is.
+SITE = ["-d", "build/doctrees", "docs", "build/html"]
+SERVED = ("127.0.0.1", 8000)
 # Byte code halves the time of importing TensorFlow.
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": None, "TF_CPP_MIN_LOG_LEVEL": "3"}
 # The share of snippets and legs that may be "not applicable": a snippet is written to run wherever it can.
@@ -62,7 +66,7 @@ def pythons(session: nox.Session) -> None:
     prepare(session)
     run_snippets(session)
     if session.python == PYTHONS[0]:
-        session.run("sphinx-build", "-W", "--keep-going", "-q", *SPHINX[:-1], f"build/html-{PYTHONS[0]}")
+        session.run("sphinx-build", "-W", "--keep-going", "-q", *SPHINX, "docs", f"build/html-{PYTHONS[0]}")
 
 
 @nox.session
@@ -114,7 +118,7 @@ def image(session: nox.Session, device: str) -> None:
 def docs(session: nox.Session) -> None:
     """Build the site into build/html; any warning fails it."""
     prepare(session, "docs/requirements.txt")
-    session.run("sphinx-build", "-W", "--keep-going", *SPHINX, *session.posargs)
+    session.run("sphinx-build", "-W", "--keep-going", *SPHINX, *SITE, *session.posargs)
 
 
 @nox.session
@@ -127,10 +131,15 @@ def linkcheck(session: nox.Session) -> None:
 @nox.session
 def serve(session: nox.Session) -> None:
     """Build the site, serve it on http://127.0.0.1:8000 and rebuild what changes."""
+    with socket.socket() as probe:  # asked before the build, which takes a while
+        if not any(argument.startswith("--port") for argument in session.posargs) and not probe.connect_ex(SERVED):
+            session.error(
+                f"Port {SERVED[1]} is in use; end what uses it, or run 'nox -s serve -- --port={SERVED[1] + 1}'"
+            )
     prepare(session, "docs/requirements.txt")
     watched = [f"--watch={folder}" for folder in ("snippets", "records", "graphdocs")]
     # What readers take along would be written anew after each edit.
-    session.run("sphinx-autobuild", *watched, "-D", "graphdocs_take_along=0", *SPHINX, *session.posargs)
+    session.run("sphinx-autobuild", *watched, "-D", "graphdocs_take_along=0", *SPHINX, *SITE, *session.posargs)
 
 
 @nox.session

@@ -59,7 +59,7 @@ class Record:
         self.stale = [other for other in self.stale if other != leg]
         at_home = leg == snippet.home()
         if self.outputs.get(leg) != outputs or (at_home and graphs != self.graphs):
-            self.days[leg], self.outputs[leg] = datetime.date.today().isoformat(), outputs
+            self.days[leg], self.outputs[leg] = datetime.datetime.now(datetime.timezone.utc).date().isoformat(), outputs
         if at_home:
             self.graphs = graphs
 

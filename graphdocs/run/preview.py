@@ -17,7 +17,10 @@ from graphdocs.upcoming import Upcoming, save_upcoming
 
 def preview(server: ForkServer, legs: list[Leg], names: list[str], seconds: float, keep: bool) -> int:
     """Run snippets as if this TensorFlow were that of the legs; print what differs by snippet, and keep it if asked."""
-    records, upcoming = load_all(), Upcoming(server.made_with, datetime.date.today().isoformat())
+    records, upcoming = (
+        load_all(),
+        Upcoming(server.made_with, datetime.datetime.now(datetime.timezone.utc).date().isoformat()),
+    )
     chosen = select(read_snippets(), names)
     ran = 0
     for outcome in run_snippets(server, [(snippet, leg) for snippet in chosen for leg in legs], records, seconds):
