@@ -21,7 +21,7 @@ function asides([first], pasted) {
 const answersOf = (family) => load(`answers/${family}`).catch(() => null);
 
 // What only programs in the style of TensorFlow 1 say, in their code and in their messages.
-const OF_TF1 = /shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|tensorflow_backend|keras[\\/]models\.py/;
+const OF_TF1 = /\btensorflow(?:-gpu)?[\s=:-]{1,3}1\.\d|\bTF ?1\.\d|\bkeras[\s=:-]{1,3}2\.[0-3]\b|feed_devices|shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|tensorflow_backend|keras[\\/]models\.py/i;
 
 /** The reader's style: that which the paste tells, else that which was chosen. */
 const styleOf = (pasted) => (OF_TF1.test(pasted) ? "tf1" : document.documentElement.dataset.style);
@@ -40,6 +40,17 @@ function situationIn(pasted, causes) {
   return most ? causes[said.indexOf(most)] : null;
 }
 
+/** A question, and the situations to choose from. */
+function choicesOf(question, causes, place) {
+  const choices = element("ul");
+  for (const cause of causes) {
+    const choice = element("li");
+    choice.append(place(cause));
+    choices.append(choice);
+  }
+  return [element("p", question), choices];
+}
+
 /** What fits the paste of a page: the first fix of its situation, as code to take, or the situations to choose from. */
 function atOnce({ url, causes }, pasted) {
   const shown = element("div", "", { className: "first-fix" });
@@ -48,13 +59,7 @@ function atOnce({ url, causes }, pasted) {
   const style = styleOf(pasted);
   const form = situation?.fixes.find(({ snippet }) => snippet.endsWith(`_${style}`)) ?? situation?.fixes[0];
   if (!form) {
-    const choices = element("ul");
-    for (const cause of causes) {
-      const choice = element("li");
-      choice.append(place(cause));
-      choices.append(choice);
-    }
-    shown.append(element("p", "Which is yours?"), choices);
+    shown.append(...choicesOf("Which is yours?", causes, place));
     return shown;
   }
   const pre = element("pre", `${form.code}\n\n${form.session}`.trim(), { tabIndex: 0 });
@@ -67,7 +72,9 @@ function atOnce({ url, causes }, pasted) {
   });
   const head = element("p");
   head.append(place(situation), `: ${form.runs.join("; ")}.`);
-  shown.append(head, pre, copy);
+  const given = form.given.length && form.code ? [element("p", `Given: ${form.given.join(", ")}.`, { className: "means" })] : [];
+  const others = causes.filter((cause) => cause !== situation);
+  shown.append(head, ...given, pre, copy, ...(others.length ? choicesOf("Not yours?", others, place) : []));
   return shown;
 }
 
@@ -87,12 +94,25 @@ function itemOf(hit, pasted, errors) {
   return item;
 }
 
+const SEARCHED = 300; // letters of a paste, from its end, in which words are looked for
 const MOST_SEARCHED = 200; // letters of a paste that an address takes
 /** The way to the search with the last line of a paste, where it is not the search page that asks. */
 function searchFor(pasted, status) {
   if (!status.closest(".finder")) return [];
   const words = pasted.trim().split("\n").at(-1).slice(0, MOST_SEARCHED);
   return ["; ", element("a", "search for its words", { href: `${root}search.html?q=${encodeURIComponent(words)}` })];
+}
+
+const MOST_PAGES = 3;
+
+/** The pages that have the words of a paste, for one that no page has as a message: something that hangs prints none. */
+async function pagesFor(pasted) {
+  const [{ search }, index] = await Promise.all([import("./site-search.js"), load("search-index")]);
+  return search(pasted.slice(-SEARCHED), index).slice(0, MOST_PAGES).map(({ title, url, first, why }) => {
+    const item = element("li");
+    item.append(element("a", title, { href: root + url }), element("p", first || why, { className: "means" }));
+    return item;
+  });
 }
 
 let latest = 0;
@@ -106,6 +126,7 @@ export async function answer(pasted, status, list) {
   const { errors } = await load("errors");
   const found = rank(pasted, errors);
   const known = found[0]?.exact ? await answersOf(found[0].family) : null;
+  const pages = found.length || !status.closest(".finder") ? [] : await pagesFor(pasted).catch(() => []);
   if (mine !== latest) return 0; // something else was pasted meanwhile
   const exact = found.filter((hit) => hit.exact);
   if (exact.length === 1) status.textContent = "One section has this message.";
@@ -113,6 +134,8 @@ export async function answer(pasted, status, list) {
   else status.append(`No page has this message${found.length ? " for sure" : ""}`, ...searchFor(pasted, status), found.length ? ". Nearest:" : ".");
   status.append(asides(found, pasted));
   for (const hit of found) list.append(itemOf(hit, pasted, errors));
+  if (pages.length) status.append(" Pages with its words:");
+  list.append(...pages);
   if (known?.causes.length) list.firstChild.append(atOnce(known, pasted));
   return exact.length;
 }

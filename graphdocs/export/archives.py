@@ -14,7 +14,7 @@ from graphdocs.snippet import ROOT, Snippet
 
 NOT_OFFLINE = {".doctrees", ".buildinfo", ".buildinfo.bak", "offline.zip"}
 # The modules of the page's script for reading offline, each after those that it imports; the last asks for its form.
-OFFLINE_SCRIPTS = ("page-parts.js", "error-finder.js", "finder-page.js", "site-search.js", "search-page.js")
+OFFLINE_SCRIPTS = ("page-parts.js", "error-finder.js", "site-search.js", "finder-page.js", "search-page.js")
 NEEDS = {"search-page.js": ".site-search"}
 
 

@@ -91,9 +91,10 @@ def write_answers(app: Sphinx) -> None:
 def fix(site: Site, name: str) -> dict[str, Any]:
     """What a reader takes of a snippet: the code, what he has already first; and where it runs."""
     snippet = site.snippets[name]
-    code = "\n\n".join(filter(None, given_and_written(snippet.body, snippet.given)))
+    given, written = given_and_written(snippet.body, snippet.given)
     session = session_text(snippet, snippet.outputs)
-    return {"snippet": name, "code": code, "session": session, "runs": in_one_line(site, snippet)}
+    names = list(snippet.given) if given else []
+    return {"snippet": name, "given": names, "code": written, "session": session, "runs": in_one_line(site, snippet)}
 
 
 def write_status(app: Sphinx) -> None:

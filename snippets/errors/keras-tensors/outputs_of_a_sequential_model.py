@@ -5,8 +5,10 @@
 
 >>> tf.keras.Model(model.inputs, model.outputs[0]).output_shape
 (None, 1)
->>> inner = tf.keras.Model(model.inputs, model.get_layer("hidden").output)
->>> inner.output_shape
+>>> features = tf.keras.Model(model.inputs, model.layers[-2].output)
+>>> features.output_shape
+(None, 3)
+>>> tf.keras.Model(model.inputs, model.get_layer("hidden").output).output_shape
 (None, 3)
 """
 
