@@ -632,14 +632,14 @@ def test_a_traceback_in_the_search_field_is_answered_first(finder: Page) -> None
 
 
 def test_what_has_no_message_is_looked_up_by_its_words(finder: Page) -> None:
-    paste(finder, "my worker hangs after fork")
+    finder.get_by_label("Your traceback, or its last lines").fill("my worker hangs after fork")
     expect(finder.locator(".finder [role=status]")).to_contain_text("Pages with its words")
     expect(finder.locator(".finder ol a").first).to_have_attribute("href", re.compile("hang-after-fork"))
 
 
 def test_a_situation_that_the_paste_tells_stands_beside_the_others(finder: Page) -> None:
     message = "5 out of the last 5 calls to <function predict_function at 0x7f> triggered tf.function retracing."
-    paste(finder, message)
+    finder.get_by_label("Your traceback, or its last lines").fill(message)
     shown = finder.locator(".finder .first-fix")
     expect(shown.locator("pre")).to_contain_text("model.predict")
     assert "addFilter" not in shown.inner_text()  # what the reader has already is named, and not copied
@@ -647,7 +647,9 @@ def test_a_situation_that_the_paste_tells_stands_beside_the_others(finder: Page)
 
 
 def test_a_version_in_the_paste_chooses_the_style(finder: Page) -> None:
-    paste(finder, "tensorflow 1.14: x, specified in either feed_devices or fetch_devices was not found in the Graph")
+    finder.get_by_label("Your traceback, or its last lines").fill(
+        "tensorflow 1.14: x, specified in either feed_devices or fetch_devices was not found in the Graph"
+    )
     expect(finder.locator(".finder ol a").first).to_have_attribute("href", re.compile(r"\?style=tf1#"))
 
 
