@@ -2,8 +2,8 @@
 
 :needs: mode=tf2 -- eager execution is off there
 
->>> print(eager, eager_in_graph, eager_in_function)
-True False False
+>>> print(eager, eager_in_graph, eager_in_function, eager_in_dataset)
+True False False [False]
 """
 
 import tensorflow as tf
@@ -20,3 +20,13 @@ def is_eager():
 
 
 eager_in_function = bool(is_eager())
+
+eager_in_dataset = []
+
+
+def note(number):
+    eager_in_dataset.append(tf.executing_eagerly())
+    return number
+
+
+tf.data.Dataset.range(1).map(note)

@@ -1,4 +1,4 @@
-"""`Session.reset` empties the named containers of a server and ends its open sessions.
+"""`Session.reset` empties the containers that it is given, or the default one, and ends sessions.
 
 :process: it ends sessions of the whole process
 
@@ -14,9 +14,10 @@ array([b'cleared'], dtype=object)
 ... except tf.errors.AbortedError:
 ...     print("the session was ended by the reset")
 the session was ended by the reset
+>>> open_session().run(initialize)
 >>> tf.compat.v1.Session.reset(server.target)
 >>> open_session().run(missing)
-array([b'kept', b'cleared'], dtype=object)
+array([b'kept'], dtype=object)
 """
 
 import tensorflow as tf
