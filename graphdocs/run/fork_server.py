@@ -132,10 +132,8 @@ def run_one(request, base, requests, answers):
     folder, start = tempfile.mkdtemp(prefix="snippet-", dir=base), time.perf_counter()
     reader, writer = os.pipe()
     sign = binascii.hexlify(os.urandom(16))
-    with (
-        tempfile.TemporaryFile() as log,
-        tempfile.TemporaryFile("w+", encoding="utf-8", errors="backslashreplace", newline="") as printed,
-    ):
+    plain = {"encoding": "utf-8", "errors": "backslashreplace", "newline": ""}
+    with tempfile.TemporaryFile() as log, tempfile.TemporaryFile("w+", **plain) as printed:
         child = os.fork()
         if child == 0:
             prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
