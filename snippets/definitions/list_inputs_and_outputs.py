@@ -14,7 +14,7 @@ def borders(definition):
         for node in definition.node
         for name in node.input
     }
-    inputs = [node.name for node in definition.node if node.op == "Placeholder"]
+    inputs = [n.name for n in definition.node if n.op.startswith("Placeholder")]
     outputs = [node.name for node in definition.node if node.name not in taken]
     return inputs, outputs
 

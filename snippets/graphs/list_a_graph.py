@@ -18,7 +18,8 @@ def list_graph(graph):
             f"{t.dtype.name} {t.shape}" for t in operation.outputs
         )
         rows.append([operation.name, operation.type, inputs, outputs])
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    columns = range(4 if rows else 0)
+    widths = [max(len(row[column]) for row in rows) for column in columns]
     for row in rows:
         print("  ".join(map(str.ljust, row, widths)).rstrip())
 

@@ -18,7 +18,11 @@ class Island:
     def __init__(self, build):
         with tf.Graph().as_default() as graph:
             self.inputs, self.outputs = build()
-            initialize = tf.compat.v1.global_variables_initializer()
+            initialize = tf.group(
+                tf.compat.v1.global_variables_initializer(),
+                tf.compat.v1.local_variables_initializer(),
+                tf.compat.v1.tables_initializer(),
+            )
         graph.finalize()
         self.session = tf.compat.v1.Session(graph=graph)
         self.session.run(initialize)
