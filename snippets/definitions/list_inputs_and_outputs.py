@@ -1,4 +1,4 @@
-"""The inputs of a frozen file are its placeholders, its outputs what no other node takes.
+"""The likely inputs of a frozen file are its placeholders, the likely outputs what no other node takes.
 
 >>> borders(definition)
 (['x'], ['score'])

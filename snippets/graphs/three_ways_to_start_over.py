@@ -1,4 +1,4 @@
-"""Of three ways to start over, two replace the default graph; none ends a session.
+"""Of three ways to start over, two replace the default graph; none ends a session that you opened.
 
 :process: it replaces the default graph of the process
 
