@@ -1,5 +1,6 @@
 """With eager execution on, functions of one name clash in the whole process; sessions keep them apart.
 
+:needs: tf>=2.4 -- older versions do not refuse the second function
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 
 >>> print(as_function(first)(tf.constant(3.0)).numpy())
