@@ -1,6 +1,5 @@
 """A wrapped graph fills its lookup table when you prune it to the table's initializer and call that.
 
-:fixes: uninitialized-table
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 
 >>> wrapped.prune([], wrapped.graph.get_operation_by_name("fill_tables"))()
