@@ -133,8 +133,8 @@ def run_one(request, base, requests, answers):
     folder, start = tempfile.mkdtemp(prefix="snippet-", dir=base), time.perf_counter()
     reader, writer = os.pipe()
     sign = binascii.hexlify(os.urandom(16))
-    text = {"encoding": "utf-8", "errors": "backslashreplace", "newline": ""}  # TemporaryFile has no `errors` in 3.7
-    with tempfile.TemporaryFile() as log, io.TextIOWrapper(tempfile.TemporaryFile(), **text) as printed:
+    plain = {"encoding": "utf-8", "errors": "backslashreplace", "newline": ""}  # TemporaryFile takes it from 3.8 on
+    with tempfile.TemporaryFile() as log, io.TextIOWrapper(tempfile.TemporaryFile(), **plain) as printed:
         child = os.fork()
         if child == 0:
             prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
