@@ -1,5 +1,6 @@
 """What the fork server survives, and what it reports of a snippet that misbehaves."""
 
+import ast
 import contextlib
 import os
 import re
@@ -512,3 +513,9 @@ def test_no_process_outlives_the_one_that_asked_for_it(tmp_path: Path, end: str)
     assert [wait_for_end(pid) for pid in pids] == [True, True]
     if end == "close":
         assert list(tmp_path.glob("snippets-*")) == []
+
+
+@pytest.mark.parametrize("name", ["fork_server.py", "snippet_process.py", "graph_description.py", "gpu_guard.py"])
+def test_what_the_oldest_interpreter_runs_has_its_grammar(name: str) -> None:
+    """TensorFlow 1.15 to 2.1 run on Python 3.7, which no gate of this repository starts."""
+    ast.parse((ROOT / "graphdocs/run" / name).read_text("utf-8"), feature_version=(3, 7))
