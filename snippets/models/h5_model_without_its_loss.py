@@ -1,0 +1,31 @@
+"""A whole model in an `.h5` file loads in Keras 3 without its loss; compile it again.
+
+:needs: tf>=2.16 -- Keras 2 finds the loss by its short name
+:needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
+:given: os tempfile np inputs scores model batch path
+
+>>> try:
+...     tf.keras.models.load_model(path)
+... except ValueError as error:
+...     print("mse" in str(error))
+True
+>>> loaded = tf.keras.models.load_model(path, compile=False)
+>>> loaded.compile("sgd", "mean_squared_error")
+>>> loaded.predict(batch, verbose=0)
+array([[3.]], dtype=float32)
+"""
+
+import os
+import tempfile
+
+import numpy as np
+import tensorflow as tf
+
+inputs = tf.keras.Input([2])
+scores = tf.keras.layers.Dense(1, kernel_initializer="ones")(inputs)
+model = tf.keras.Model(inputs, scores)
+model.compile("sgd", "mse")
+batch = np.array([[1.0, 2.0]], dtype=np.float32)
+
+path = os.path.join(tempfile.mkdtemp(), "scorer.h5")
+model.save(path)
