@@ -28,7 +28,7 @@ SHORT = {"tf2": "2", "tf1-compat": "1", "tf1": "1"}
 
 
 class snippets_table(nodes.General, nodes.Element):
-    """The table of all snippets, which is made when it is known which page shows which."""
+    """The table of the snippets of errors, or of all others, made when it is known which page shows which."""
 
 
 def days_of(site: Site, leg: Leg) -> list[str]:
@@ -49,11 +49,13 @@ def legs_table(site: Site) -> str:
     return "\n".join(rows)
 
 
-def snippets_html(site: Site, pages: dict[str, str]) -> str:
+def snippets_html(site: Site, pages: dict[str, str], of_errors: bool) -> str:
     """HTML: a table for each topic, with a row for each snippet; `pages` has the address of each snippet's page."""
     versions = collections.Counter(f"{leg.version}{' GPU' * (leg.device == 'gpu')}" for leg in site.legs)
     topics: dict[str, list[dict[str, Any]]] = {}
     for name, snippet in sorted(site.snippets.items(), key=lambda item: item[1].file):
+        if snippet.topic.startswith("errors/") != of_errors:
+            continue
         signs = [SIGNS[site.state(snippet, leg)] for leg in site.legs]
         row = {"url": f"{pages[name]}#{anchor(name)}", "name": name, "signs": signs}
         topics.setdefault(snippet.topic, []).append(row)
@@ -98,16 +100,25 @@ TABLES = {"legs": legs_table, "reasons": reasons, "changes": changes_table}
 
 
 class StatusDirective(SphinxDirective):
-    """`{status} legs`, `{status} snippets`, `{status} reasons` or `{status} changes`: one of the four tables."""
+    """`{status} legs`, `{status} snippets`, `{status} reasons` or `{status} changes`: one of the four tables.
+
+    `{status} snippets errors` has the snippets of errors, and `{status} snippets` the others: one page would weigh more
+    than a page may.
+    """
 
     required_arguments = 1
+    optional_arguments = 1
 
     def run(self) -> list[nodes.Node]:
         site, facts, table = site_of(self.env), facts_of(self.env), self.arguments[0]
         facts.all_snippets = site.digest_of_all
         if table == "snippets":
             facts.lists_pages = True
-            return [nodes.container("", snippets_table(), classes=["status-snippets"])]
+            return [
+                nodes.container(
+                    "", snippets_table(of_errors=self.arguments[1:] == ["errors"]), classes=["status-snippets"]
+                )
+            ]
         if table not in TABLES:
             raise self.error(f"there is no table '{table}'; write legs, snippets, reasons or changes.")
         return self.parse_text_to_nodes(TABLES[table](site))
@@ -118,7 +129,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for box in list(doctree.findall(snippets_table)):
         first = {name: pages[0] for name, pages in domain_of(app.env).shown_on().items()}
         pages = {name: app.builder.get_relative_uri(docname, page) for name, page in first.items()}
-        html = snippets_html(site_of(app.env), collections.defaultdict(str, pages))
+        html = snippets_html(site_of(app.env), collections.defaultdict(str, pages), box["of_errors"])
         box.replace_self(nodes.raw("", html, format="html"))
 
 

@@ -8,8 +8,6 @@
 >>> features = tf.keras.Model(model.inputs, model.layers[-2].output)
 >>> features.output_shape
 (None, 3)
->>> tf.keras.Model(model.inputs, model.get_layer("hidden").output).output_shape
-(None, 3)
 """
 
 import tensorflow as tf
