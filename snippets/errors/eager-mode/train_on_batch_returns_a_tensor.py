@@ -2,6 +2,7 @@
 
 :process: it switches a behavior of the whole process
 :needs: tf>=2.16 -- Keras 2 trains at the call
+:needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, raises at the call
 
 >>> loss = model.train_on_batch(batch, targets)
 >>> isinstance(loss, tf.Tensor)

@@ -4,6 +4,7 @@
 :fixes: keras-variable-not-tf
 :needs: tf>=2.16 -- the weights of Keras 2 are TensorFlow variables
 :given: layer batch
+:needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, has another message
 
 >>> with tf.GradientTape(watch_accessed_variables=False) as tape:
 ...     tape.watch(layer.kernel)
