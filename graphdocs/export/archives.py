@@ -55,7 +55,7 @@ def as_function(name: str, module: str) -> str:
     """A module as a function that is called at once, so that its names are its own; what it exports is its value."""
     exports = ", ".join(re.findall(r"(?m)^export (?:async function|function|const) (\w+)", module))
     code = re.sub(r'(?m)^import \{(.*)\} from "\./(.*)";', r'const {\1} = modules["\2"];', module)
-    code = re.sub(r'\bimport\("\./(.*)"\)', r'modules["\1"]', code)
+    code = re.sub(r'\bimport\("\./([^"]*)"\)', r'modules["\1"]', code)
     code = re.sub(r"(?m)^export ", "", code)
     condition = NEEDS.get(name)
     needed = f"if (document.querySelector({json.dumps(condition)})) " if condition else ""

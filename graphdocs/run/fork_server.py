@@ -113,6 +113,8 @@ def watch(child, reader, sign, files, seconds, requests):
         if readable:
             for line in report.read():
                 news.update(read_news(line, sign))
+                if "ended" in news:  # what follows may be anybody's
+                    break
             if report.ended:
                 break
         elif has_ended:

@@ -1,6 +1,5 @@
 """One function builds a graph to train, with dropout, and a graph to serve, without; a value carries over.
 
-:given: trainer server
 
 >>> has_dropout(training), has_dropout(serving)
 (True, False)

@@ -1,6 +1,5 @@
 """Entered again, a variable scope finds its variable, and its operations get a number in front.
 
-:given: features
 
 >>> first.name, second.name
 ('model/scores:0', 'model_1/scores:0')

@@ -1,5 +1,6 @@
 """A `tf.function` that closes over another graph's tensor breaks the calling graph, too.
 
+:raises: graph-has-a-cycle
 :needs: tf>=2.2 -- older versions refuse the tensor when the function is called
 
 >>> list(total.op.node_def.input)

@@ -1,6 +1,5 @@
 """Most functions follow their input into its graph; some make a constant first, and refuse.
 
-:raises: different-graph-inputs
 :needs: tf!=2.0.* -- tf.nn.swish of TensorFlow 2.0 stops with a KeyError
 
 >>> for name, function in functions.items():

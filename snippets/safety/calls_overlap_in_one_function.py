@@ -1,7 +1,6 @@
 """Two calls of one traced function are in progress at the same time: each waits inside for the other.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
-:given: both wait_for_the_other
 
 >>> at_once(2)
 [0, 1]

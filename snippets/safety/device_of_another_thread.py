@@ -1,6 +1,5 @@
 """Without TF2 behavior, a graph's `device` block reaches the operations that another thread builds.
 
-:given: in_a_thread graph
 :process: it switches a behavior of the whole process
 
 >>> with graph.device("/device:CPU:0"):

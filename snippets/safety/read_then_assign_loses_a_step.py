@@ -1,7 +1,6 @@
 """Two threads that read a variable and then assign lose a step; `assign_add` loses none.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
-:given: both in_two_threads
 
 >>> in_two_threads(read_then_assign)
 >>> total.numpy().item()

@@ -1,6 +1,5 @@
 """Two runs of one session are in progress at the same time: each waits inside for the other.
 
-:given: both wait_for_the_other meet graph config
 
 >>> at_once(2)
 [0, 1]

@@ -1,6 +1,5 @@
 """Build the inference graph with the same code, and restore what it has: optimizer and dropout stay behind.
 
-:given: path score
 
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     batch = tf.compat.v1.placeholder(tf.float32, [None])

@@ -398,9 +398,9 @@ def started_by(process: subprocess.Popen[str]) -> list[int]:
 
 
 def ended(process: subprocess.Popen[str], end: signal.Signals) -> list[int]:
-    """Send a process its end; returns what tells, after a kill, the ends of the processes that it had started."""
+    """Send a process its end; returns what tells the ends of the processes that it had started."""
     process.send_signal(signal.SIGSTOP)
-    left = [os.pidfd_open(pid) for pid in started_by(process) if end == signal.SIGKILL]
+    left = [os.pidfd_open(pid) for pid in started_by(process)]
     process.send_signal(end)
     process.send_signal(signal.SIGCONT)
     return left

@@ -251,7 +251,7 @@ def test_the_field_of_every_page_leads_here(page: Page, url: str) -> None:
     page.get_by_role("textbox", name="Search").fill("thread safe")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/search\.html\?q=thread\+safe$"))
-    expect(first_hit(page)).to_have_attribute("href", re.compile("serve-from-threads"))
+    expect(first_hit(page)).to_have_attribute("href", re.compile("thread-safety"))
 
 
 def test_hits_are_reached_by_keyboard(page: Page) -> None:
@@ -274,7 +274,7 @@ def test_enter_opens_the_first_hit(page: Page) -> None:
     page.keyboard.type("thread safe")
     expect(first_hit(page)).to_be_visible()  # before its script is there, the form asks for this page anew
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"recipes/serve-from-threads\.html$"))
+    expect(page).to_have_url(re.compile(r"concepts/thread-safety\.html$"))
 
 
 def test_a_message_is_answered_by_the_finder(page: Page) -> None:
@@ -366,6 +366,6 @@ def test_the_offline_copy_searches(new_context: NewContext, site: Path, tmp_path
     page.goto((tmp_path / "graph-context" / "recipes" / "index.html").as_uri())
     page.get_by_role("textbox", name="Search").fill("thread safe")
     page.keyboard.press("Enter")
-    expect(first_hit(page)).to_have_attribute("href", re.compile(r"recipes/serve-from-threads\.html$"))
+    expect(first_hit(page)).to_have_attribute("href", re.compile(r"concepts/thread-safety\.html$"))
     page.get_by_role("searchbox").fill(MESSAGE)
     expect(page.locator(".found-errors li a").first).to_have_attribute("href", FOUND)

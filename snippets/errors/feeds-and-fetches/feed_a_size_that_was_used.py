@@ -1,7 +1,6 @@
 """A constant whose value TensorFlow has read to find a shape may not be fed.
 
 :family: fed-and-fetched
-:given: session
 
 >>> session.run(resized, {size: [2, 3]}).shape
 Traceback (most recent call last):

@@ -1,7 +1,6 @@
 """A placeholder with a default may be fed where a constant that gave a shape may not.
 
 :fixes: fed-and-fetched
-:given: session
 
 >>> session.run(resized).shape
 (1, 8, 8, 1)

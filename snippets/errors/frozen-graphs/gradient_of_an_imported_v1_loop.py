@@ -3,7 +3,6 @@
 :family: gradient-imported-loop
 :fixes: gradient-imported-loop
 :process: it switches a behavior of the whole process
-:given: graph definition meta_graph
 
 >>> with tf.Graph().as_default():
 ...     ours = tf.constant(3.0)

@@ -2,7 +2,6 @@
 
 :family: keras-variable-not-tf
 :needs: tf>=2.16 -- the weights of Keras 2 are TensorFlow variables
-:given: layer weight
 
 >>> tf.compat.v1.assign(weight, [[2.0]])
 Traceback (most recent call last):

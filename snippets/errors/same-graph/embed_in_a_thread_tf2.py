@@ -2,7 +2,7 @@
 
 :fixes: hub-module-other-graph
 :needs: mode=tf2 -- the call gives values only with eager execution on
-:given: Embedder in_a_thread folder
+:given: tempfile ThreadPoolExecutor Embedder in_a_thread folder
 
 >>> in_a_thread(request, [1])
 [[3.0, 4.0]]
