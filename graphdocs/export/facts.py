@@ -94,7 +94,13 @@ def fix(site: Site, name: str) -> dict[str, Any]:
     given, written = given_and_written(snippet.body, snippet.given)
     session = session_text(snippet, snippet.outputs)
     names = list(snippet.given) if given else []
-    return {"snippet": name, "given": names, "code": written or given, "session": session, "runs": in_one_line(site, snippet)}
+    return {
+        "snippet": name,
+        "given": names,
+        "code": written or given,
+        "session": session,
+        "runs": in_one_line(site, snippet),
+    }
 
 
 def write_status(app: Sphinx) -> None:
