@@ -13,7 +13,7 @@ from typing import Any
 
 from graphdocs import Mistake
 from graphdocs.legs import LEGS, Leg, leg_named
-from graphdocs.sealed import read_sealed, write_sealed
+from graphdocs.sealed import MEND, read_sealed, write_sealed
 from graphdocs.snippet import ROOT, Snippet
 
 FOLDER = ROOT / "records"
@@ -108,8 +108,7 @@ def load(name: str, folder: Path = FOLDER) -> Record:
     except Mistake as mistake:
         raise Mistake(f"records/{name}.json:1: {mistake}") from None
     except (KeyError, TypeError, AttributeError, ValueError, IndexError):
-        mend = "restore it from git, or delete the file and run 'nox -s accept'"
-        raise Mistake(f"records/{name}.json:1: it does not have the form of a record; {mend}.") from None
+        raise Mistake(f"records/{name}.json:1: it does not have the form of a record; {MEND}.") from None
     return Record(name, data["hash"], days, outputs, data["graphs"], stale)
 
 

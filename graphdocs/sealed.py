@@ -11,6 +11,7 @@ from typing import Any
 
 from graphdocs import Mistake
 
+MEND = "restore it from git, or delete the file and run 'nox -s accept'"
 PART = ".part"  # the end of the name of a file that is not whole yet; hidden, so that nobody reads it
 
 
@@ -49,8 +50,7 @@ def read_sealed(path: Path, folder: Path) -> dict[str, Any]:
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         whole = False
     if not whole:
-        mend = "restore it from git, or delete the file and run 'nox -s accept'"
-        raise Mistake(f"{shown}:1: it was edited by hand; {mend}.")
+        raise Mistake(f"{shown}:1: it was edited by hand; {MEND}.")
     return data
 
 

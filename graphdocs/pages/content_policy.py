@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import re
 from importlib.resources import files
@@ -27,6 +28,7 @@ def scripts_of_the_theme() -> list[str]:
     return INLINE.findall(files("furo").joinpath("theme/furo/base.html").read_text("utf-8"))
 
 
+@functools.cache  # each page asks
 def content_policy() -> str:
     """The policy, with the hash of each script that a page may hold itself."""
     digests = (hashlib.sha256(script.encode()).digest() for script in scripts_of_the_theme())

@@ -113,6 +113,8 @@ class StatusDirective(SphinxDirective):
         site, facts, table = site_of(self.env), facts_of(self.env), self.arguments[0]
         facts.all_snippets = site.digest_of_all
         if table == "snippets":
+            if self.arguments[1:] not in ([], ["errors"]):
+                raise self.error(f"there is no part '{self.arguments[1]}' of the snippets; write errors, or nothing.")
             facts.lists_pages = True
             return [
                 nodes.container(

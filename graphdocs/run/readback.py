@@ -7,32 +7,45 @@ from typing import Any
 from graphdocs import Mistake
 from graphdocs.legs import Leg
 from graphdocs.run.comparison import mismatch
-from graphdocs.snippet import Snippet, parse_snippet, source_text
+from graphdocs.snippet import FOLDER, Snippet, parse_snippet, read_snippet
+
+
+def reread(snippet: Snippet, outputs: list[str]) -> Snippet:
+    """The snippet as it reads with these outputs in its docstring; raises Mistake if it is another then."""
+    written = parse_snippet(snippet.text_with(outputs), snippet.path, snippet.file)
+    if (written.hash, written.outputs) != (snippet.hash, outputs):
+        raise Mistake("a tab, say, or a prompt")
+    return written
 
 
 def misread(snippet: Snippet, leg: Leg, outputs: list[str], report: dict[str, Any]) -> str:
     """Why these outputs cannot be kept in the docstring (on the home leg) or in the record, '' if they can."""
-    for index, output in enumerate(outputs):
+
+    def refusal(index: int, reason: str) -> str:
         where = f"{snippet.file}:{snippet.line(index)}: what example {index + 1} prints on {leg}"
-        result, example = report["examples"][index], snippet.examples[index]
-        if leg == snippet.home():
-            texts = [*snippet.outputs[:index], output, *snippet.outputs[index + 1 :]]
-            try:
-                written = parse_snippet(snippet.text_with(texts), snippet.path, snippet.file)
-            except Mistake as mistake:
-                return f"{where} cannot stand in a docstring ({mistake}); print something else."
-            if (written.hash, written.outputs) != (snippet.hash, texts):
-                return f"{where} cannot stand in a docstring (a tab, say, or a prompt); print something else."
-            example = written.examples[index]
-        if why := mismatch(example, output, result):
-            return f"{where} does not pass when it is read again; print something else.\n{why}"
+        return f"{where} {reason}; print something else."
+
+    examples = snippet.examples
+    if leg == snippet.home():
+        try:
+            examples = reread(snippet, outputs).examples
+        except Mistake as mistake:
+            for index, output in enumerate(outputs):
+                try:
+                    reread(snippet, [*snippet.outputs[:index], output, *snippet.outputs[index + 1 :]])
+                except Mistake as own:
+                    return refusal(index, f"cannot stand in a docstring ({own})")
+            return f"{snippet.file}:1: what it prints on {leg} cannot stand in a docstring ({mistake}); print less."
+    for index, (example, output) in enumerate(zip(examples, outputs, strict=True)):
+        if why := mismatch(example, output, report["examples"][index]):
+            return f"{refusal(index, 'does not pass when it is read again')}\n{why}"
     return ""
 
 
 def changed_meanwhile(snippet: Snippet) -> str:
     """Why a snippet's file is not the one that was run, '' if it is."""
     try:
-        now = parse_snippet(source_text(snippet.path, snippet.file), snippet.path, snippet.file)
+        now = read_snippet(snippet.path, FOLDER)
     except Mistake as mistake:
         return str(mistake)
     if (now.hash, now.docstring) != (snippet.hash, snippet.docstring):

@@ -336,6 +336,16 @@ def test_accept_enters_what_passes_again_and_nothing_else(project: Project, text
         assert project.run("doctest", "odd")[0] == 0
 
 
+def test_outputs_that_are_too_long_together_are_refused(project: Project) -> None:
+    lines = ">>> print(chr(10).join('abcdef' * 6))\nother\n"
+    path = project.write("graphs/odd", SUM.replace(">>> one + one\n2\n", lines * 2))
+    before = path.read_bytes()
+    status, output = project.run("accept", "odd")
+    assert status == 1
+    assert "snippets/graphs/odd.py:1: what it prints on 2.21-tf2-cpu cannot stand in a docstring" in output
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
