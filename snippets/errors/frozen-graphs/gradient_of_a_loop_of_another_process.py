@@ -2,7 +2,7 @@
 
 :family: gradient-imported-loop
 :fixes: gradient-imported-loop
-:given: subprocess sys train written slope definition
+:given: multiprocessing train in_another_process slope definition
 
 >>> slope("loop:0")
 108.0
@@ -15,26 +15,36 @@
 2.0
 """
 
-import subprocess
-import sys
+import multiprocessing
 
 import tensorflow as tf
 
-train = """
-import sys
-import tensorflow as tf
-tf.compat.v1.enable_control_flow_v2()
-with tf.Graph().as_default() as graph:
-    x = tf.compat.v1.placeholder(tf.float32, [1], name="x")
-    squared = lambda y: [y * y]
-    loop = tf.while_loop(lambda y: tf.reduce_sum(y) < 50.0, squared, [x])
-    tf.identity(loop[0], name="loop")
-    branch = tf.cond(x[0] > 0.0, lambda: 2.0 * x, lambda: x)
-    tf.identity(branch, name="branch")
-sys.stdout.buffer.write(graph.as_graph_def().SerializeToString())
-"""
-written = subprocess.check_output([sys.executable, "-c", train])
-definition = tf.compat.v1.GraphDef.FromString(written)
+
+def train(sender):
+    tf.compat.v1.enable_control_flow_v2()
+    with tf.Graph().as_default() as graph:
+        x = tf.compat.v1.placeholder(tf.float32, [1], name="x")
+        loop = tf.while_loop(
+            lambda y: tf.reduce_sum(y) < 50.0, lambda y: [y * y], [x]
+        )
+        tf.identity(loop[0], name="loop")
+        branch = tf.cond(x[0] > 0.0, lambda: 2.0 * x, lambda: x)
+        tf.identity(branch, name="branch")
+    sender.send_bytes(graph.as_graph_def().SerializeToString())
+
+
+def in_another_process(function):
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    context = multiprocessing.get_context("fork")
+    process = context.Process(target=function, args=[sender])
+    process.start()
+    sender.close()
+    data = receiver.recv_bytes()
+    process.join()
+    return data
+
+
+definition = tf.compat.v1.GraphDef.FromString(in_another_process(train))
 
 
 def slope(output):

@@ -4,7 +4,7 @@
 :fixes: gradient-not-registered
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.6 -- older versions cannot save custom gradients
-:given: subprocess sys tempfile saved folder train slope
+:given: multiprocessing tempfile saved folder train slope
 
 >>> print(slope(tf.saved_model.load(folder.name + "/without")).numpy())
 1.0
@@ -12,35 +12,34 @@
 1.0
 """
 
-import subprocess
-import sys
+import multiprocessing
 import tempfile
 
 import tensorflow as tf
 
-train = """
-import sys
-import tensorflow as tf
 
-@tf.custom_gradient
-def clipped(x):
-    return x * x, lambda upstream: tf.minimum(2.0 * upstream * x, 1.0)
+def train(folder):
+    @tf.custom_gradient
+    def clipped(x):
+        return x * x, lambda upstream: tf.minimum(2.0 * upstream * x, 1.0)
 
-class Model(tf.Module):
-    @tf.function(input_signature=[tf.TensorSpec([], tf.float32)])
-    def __call__(self, x):
-        return clipped(x)
+    class Model(tf.Module):
+        @tf.function(input_signature=[tf.TensorSpec([], tf.float32)])
+        def __call__(self, x):
+            return clipped(x)
 
-tf.saved_model.save(Model(), sys.argv[1] + "/without")
-keep = tf.saved_model.SaveOptions(experimental_custom_gradients=True)
-tf.saved_model.save(Model(), sys.argv[1] + "/with", options=keep)
-"""
+    keep = tf.saved_model.SaveOptions(experimental_custom_gradients=True)
+    tf.saved_model.save(Model(), folder + "/without")
+    tf.saved_model.save(Model(), folder + "/with", options=keep)
 
 
-def saved(program):
-    """A folder with what the program saves, in a process of its own."""
+def saved(train):
+    """A folder with what a function saves, in a process of its own."""
     folder = tempfile.TemporaryDirectory()
-    subprocess.check_call([sys.executable, "-c", program, folder.name])
+    context = multiprocessing.get_context("fork")
+    process = context.Process(target=train, args=[folder.name])
+    process.start()
+    process.join()
     return folder
 
 
