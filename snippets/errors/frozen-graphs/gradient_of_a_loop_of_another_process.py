@@ -2,6 +2,7 @@
 
 :family: gradient-imported-loop
 :fixes: gradient-imported-loop
+:process: it forks the process, in which nothing may have run before
 :given: multiprocessing train in_another_process slope definition
 
 >>> slope("loop:0")

@@ -4,6 +4,7 @@
 :fixes: gradient-not-registered
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.6 -- older versions cannot save custom gradients
+:process: it forks the process, in which nothing may have run before
 :given: multiprocessing tempfile saved folder train slope
 
 >>> print(slope(tf.saved_model.load(folder.name + "/without")).numpy())
