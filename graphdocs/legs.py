@@ -10,32 +10,36 @@ from packaging.specifiers import SpecifierSet
 
 from graphdocs import Mistake
 
+# What snippets import beside TensorFlow; the servers and Keras 2 as a package came with newer ones.
+OLD_HUB = "tensorflow-hub==0.12.0"
+HUB = ("tensorflow-hub==0.14.0", "setuptools<81")
+BESIDE = ("fastapi==0.165.0", "flask==3.1.3", "httpx==0.28.1", "tensorflow-hub==0.16.1", "setuptools<81")
 # The one table of versions, newest first: the Python of the leg and what is installed in it.  What an old
 # TensorFlow does not bound itself is pinned beside it.  A new TensorFlow is one line here and one `nox -s accept`.
 VERSIONS = {
-    "2.21": ("3.11", "tensorflow==2.21.0", "keras==3.15.1"),
-    "2.20": ("3.11", "tensorflow==2.20.0", "keras==3.15.1"),
-    "2.19": ("3.11", "tensorflow==2.19.1", "keras==3.15.1"),
-    "2.18": ("3.11", "tensorflow==2.18.1", "keras==3.15.1"),
-    "2.17": ("3.11", "tensorflow==2.17.1", "keras==3.15.1"),
-    "2.16": ("3.11", "tensorflow==2.16.2", "keras==3.15.1"),
-    "2.15": ("3.11", "tensorflow==2.15.1"),
-    "2.14": ("3.11", "tensorflow==2.14.1"),
-    "2.13": ("3.11", "tensorflow==2.13.1"),
-    "2.12": ("3.10", "tensorflow==2.12.1"),
-    "2.11": ("3.10", "tensorflow==2.11.1", "numpy<2"),
-    "2.10": ("3.10", "tensorflow==2.10.1", "protobuf<3.21", "numpy<2"),
-    "2.9": ("3.9", "tensorflow==2.9.3", "protobuf<3.21", "numpy<2"),
-    "2.8": ("3.10", "tensorflow==2.8.4", "protobuf<3.21", "numpy<2"),
-    "2.7": ("3.9", "tensorflow==2.7.4", "protobuf<3.21", "numpy<2"),
-    "2.6": ("3.9", "tensorflow==2.6.5", "protobuf<3.21", "keras==2.6.0"),
-    "2.5": ("3.8", "tensorflow==2.5.3", "protobuf<3.21"),
-    "2.4": ("3.8", "tensorflow==2.4.4", "protobuf<3.21"),
-    "2.3": ("3.8", "tensorflow==2.3.4", "protobuf<3.21"),
-    "2.2": ("3.8", "tensorflow==2.2.3", "protobuf<3.21", "numpy<1.19"),
-    "2.1": ("3.7", "tensorflow==2.1.4", "protobuf<3.21", "numpy<1.19"),
-    "2.0": ("3.7", "tensorflow==2.0.4", "protobuf<3.21", "numpy<1.19"),
-    "1.15": ("3.7", "tensorflow==1.15.5", "protobuf<3.21", "numpy<1.19"),
+    "2.21": ("3.11", "tensorflow==2.21.0", "keras==3.15.1", "tf-keras==2.21.0", *BESIDE),
+    "2.20": ("3.11", "tensorflow==2.20.0", "keras==3.15.1", "tf-keras==2.20.1", *BESIDE),
+    "2.19": ("3.11", "tensorflow==2.19.1", "keras==3.15.1", "tf-keras==2.19.0", *BESIDE),
+    "2.18": ("3.11", "tensorflow==2.18.1", "keras==3.15.1", "tf-keras==2.18.0", *BESIDE),
+    "2.17": ("3.11", "tensorflow==2.17.1", "keras==3.15.1", "tf-keras==2.17.0", *BESIDE),
+    "2.16": ("3.11", "tensorflow==2.16.2", "keras==3.15.1", "tf-keras==2.16.0", *BESIDE),
+    "2.15": ("3.11", "tensorflow==2.15.1", *HUB),
+    "2.14": ("3.11", "tensorflow==2.14.1", *HUB),
+    "2.13": ("3.11", "tensorflow==2.13.1", *HUB),
+    "2.12": ("3.10", "tensorflow==2.12.1", *HUB),
+    "2.11": ("3.10", "tensorflow==2.11.1", "numpy<2", OLD_HUB),
+    "2.10": ("3.10", "tensorflow==2.10.1", "protobuf<3.21", "numpy<2", OLD_HUB),
+    "2.9": ("3.9", "tensorflow==2.9.3", "protobuf<3.21", "numpy<2", OLD_HUB),
+    "2.8": ("3.10", "tensorflow==2.8.4", "protobuf<3.21", "numpy<2", OLD_HUB),
+    "2.7": ("3.9", "tensorflow==2.7.4", "protobuf<3.21", "numpy<2", OLD_HUB),
+    "2.6": ("3.9", "tensorflow==2.6.5", "protobuf<3.21", "keras==2.6.0", OLD_HUB),
+    "2.5": ("3.8", "tensorflow==2.5.3", "protobuf<3.21", OLD_HUB),
+    "2.4": ("3.8", "tensorflow==2.4.4", "protobuf<3.21", OLD_HUB),
+    "2.3": ("3.8", "tensorflow==2.3.4", "protobuf<3.21", OLD_HUB),
+    "2.2": ("3.8", "tensorflow==2.2.3", "protobuf<3.21", "numpy<1.19", OLD_HUB),
+    "2.1": ("3.7", "tensorflow==2.1.4", "protobuf<3.21", "numpy<1.19", OLD_HUB),
+    "2.0": ("3.7", "tensorflow==2.0.4", "protobuf<3.21", "numpy<1.19", OLD_HUB),
+    "1.15": ("3.7", "tensorflow==1.15.5", "protobuf<3.21", "numpy<1.19", OLD_HUB),
 }
 NEWEST = next(iter(VERSIONS))
 # In the order in which pages show them; `tf1` is the only mode of TensorFlow 1.x, which has no other.
