@@ -1,4 +1,4 @@
-"""The commands behind the nox sessions: doctest, accept and preview."""
+"""The commands behind the nox sessions: doctest, accept, preview and sweep."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from graphdocs.run.accept import accept
 from graphdocs.run.check import check
 from graphdocs.run.client import SECONDS, ForkServer
 from graphdocs.run.preview import preview
+from graphdocs.run.sweeping import sweep
 
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m graphdocs", description=__doc__)
-    parser.add_argument("command", choices=["doctest", "accept", "preview"])
-    parser.add_argument("names", nargs="*", help="names, paths or folders of snippets, such as mix_two_graphs")
+    parser.add_argument("command", choices=["doctest", "accept", "preview", "sweep"])
+    parser.add_argument("names", nargs="*", help="snippets, such as mix_two_graphs, their paths or folders; or sweeps")
     parser.add_argument("--mode", choices=MODES)
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many snippets run at once")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of a snippet")
     parser.add_argument("--python", default=sys.executable, help="the interpreter that has TensorFlow")
     parser.add_argument("--as", dest="like", metavar="VERSION", help="compare with the records of this TensorFlow")
-    parser.add_argument("--keep", action="store_true", help="keep what a preview shows, for the site")
+    parser.add_argument("--keep", action="store_true", help="keep what a preview or a sweep shows, for the site")
     parser.add_argument("--budget", type=float, help="the greatest share of snippets and legs that may not apply")
     return parser.parse_intermixed_args(argv)
 
@@ -47,6 +48,8 @@ def run(args: argparse.Namespace) -> int:
         if args.command == "doctest":
             return check(server, chosen, args.names, args.seconds, args.budget)
         with FileLock(FOLDER / ".lock", timeout=0):
+            if args.command == "sweep":
+                return sweep(server, chosen, args.names, args.keep)
             if args.command == "preview":
                 return preview(server, chosen, args.names, args.seconds, args.keep)
             return accept(server, chosen, args.names, args.seconds)
@@ -66,7 +69,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{place} cannot be used ({error.strerror}); mend that, then run this again.", file=sys.stderr)
     except KeyboardInterrupt:
         written = {"doctest": "nothing was written", "accept": "what it showed until then is recorded"}
-        written["preview"] = written["doctest"]
+        written |= {"preview": written["doctest"], "sweep": written["accept"]}
         print(f"Interrupted; {written[args.command]}.", file=sys.stderr)
         return 130
     return 2

@@ -76,7 +76,7 @@ def in_order(chosen: Iterable[Leg]) -> list[Leg]:
     return [leg for leg in LEGS if leg in wanted]
 
 
-def _grouped(chosen: Iterable[Leg]) -> list[str]:
+def grouped(chosen: Iterable[Leg]) -> list[str]:
     """Legs as lines `tf2-cpu 2.21 2.20`, one for each mode and device."""
     lines: dict[str, str] = {}
     for leg in in_order(chosen):
@@ -85,7 +85,7 @@ def _grouped(chosen: Iterable[Leg]) -> list[str]:
     return list(lines.values())
 
 
-def _legs_of(lines: list[str]) -> list[Leg]:
+def legs_of(lines: list[str]) -> list[Leg]:
     """The legs of such lines; raises Mistake for one that the table of versions has not."""
     kinds = [line.split() for line in lines]
     return [leg_named(f"{version}-{kind}") for kind, *versions in kinds for version in versions]
@@ -98,13 +98,13 @@ def load(name: str, folder: Path = FOLDER) -> Record:
         return Record(name)
     data = read_sealed(path, folder)
     try:
-        days = {leg: day for day, lines in data["days"].items() for leg in _legs_of(lines)}
+        days = {leg: day for day, lines in data["days"].items() for leg in legs_of(lines)}
         outputs: dict[Leg, list[str]] = {leg: [] for leg in in_order(days)}
         for texts in data["examples"]:
             for text in texts:
-                for leg in _legs_of(text["legs"]):
+                for leg in legs_of(text["legs"]):
                     outputs[leg].append("".join(line + "\n" for line in text["prints"]))
-        stale = _legs_of(data["stale"])
+        stale = legs_of(data["stale"])
     except Mistake as mistake:
         raise Mistake(f"records/{name}.json:1: {mistake}") from None
     except (KeyError, TypeError, AttributeError, ValueError, IndexError):
@@ -137,14 +137,14 @@ def save(record: Record, folder: Path = FOLDER) -> None:
             texts.setdefault(record.outputs[leg][index], []).append(leg)
         examples.append(
             [
-                {"legs": _grouped(where), "prints": text.removesuffix("\n").split("\n") if text else []}
+                {"legs": grouped(where), "prints": text.removesuffix("\n").split("\n") if text else []}
                 for text, where in texts.items()
             ]
         )
     data = {
         "hash": record.hash,
-        "days": {day: _grouped(where) for day, where in sorted(days.items())},
-        "stale": _grouped(record.stale),
+        "days": {day: grouped(where) for day, where in sorted(days.items())},
+        "stale": grouped(record.stale),
         "examples": examples,
         "graphs": record.graphs,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import doctest
 import itertools
 import json
 import os
@@ -17,10 +18,9 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from graphdocs import Mistake
-from graphdocs.snippet import Snippet
 
 SECONDS = 60.0  # the time limit of a snippet
 PATIENCE = 20.0  # seconds in which the server ends what it runs, or answers
@@ -29,11 +29,22 @@ SCRIPT, GUARD = (Path(__file__).parent / name for name in ("fork_server.py", "gp
 GONE = {"ended": "killed or stopped the process that it was forked from", "log": "", "took": 0.0}
 
 
+class Runnable(Protocol):
+    """A file whose body is executed, statements that follow it, and expressions whose graphs are described."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def examples(self) -> tuple[doctest.Example, ...]: ...
+    @property
+    def draws(self) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True)
 class Request:
-    """A snippet to run in a mode."""
+    """A snippet, or what else can be run, to run in a mode."""
 
-    snippet: Snippet
+    snippet: Runnable
     mode: str
     seconds: float = SECONDS
     alone: bool = False
@@ -115,7 +126,7 @@ class ForkServer:
     def _is_stopped(self) -> bool:
         return bool(os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT))
 
-    def run(self, snippet: Snippet, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
+    def run(self, snippet: Runnable, mode: str, seconds: float = SECONDS) -> dict[str, Any]:
         """Run one snippet in a process of its own; returns the report of fork_server.py."""
         return next(self.run_all([Request(snippet, mode, seconds)]))
 
