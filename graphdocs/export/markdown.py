@@ -22,8 +22,8 @@ ROLES = {
     r"\{(?:term|ref|download-from-site)\}`([^`<]+?)(?: <[^`>]*>)?`": r"\1",
     r"\{(?:tf|verdict)\}`([^`]+)`": r"`\1`",
 }
-# Directives whose content is data for a table, a drawing or a list of pages, and no text of the page.
-NO_TEXT = {"finder", "graph-drawing", "status", "families", "toctree", "raw"}
+# Directives whose content is data for a table or a list of pages, and no text of the page.
+NO_TEXT = {"finder", "status", "families", "toctree", "raw"}
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+\n?")
 
 

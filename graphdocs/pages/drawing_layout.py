@@ -1,102 +1,284 @@
-"""The layout of a drawing: operations stand in rows by depth.
+"""The layout of a drawing: each frame has its boxes in rows, from inputs down to results, and its inner frames below.
 
-An edge runs through the gaps between rows and, where it goes farther than the next row, through the lane beside the
-boxes; so no edge crosses a label.
+An edge goes from row to row through the gaps between them.  Where it goes farther than the next row, it has a bend in
+each row that it passes, which takes room in the row as a box does; so no edge meets a box, a title or another edge.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
-# In pixels of the drawing; a letter of its 13 px text is 7.6 wide, of the 11 px one 6.5.
-LETTER, SMALL, BOX, GAP, PAD, LANE, TITLE = 7.6, 6.5, 42, 44, 16, 12, 30
+from graphdocs.pages.drawing_content import Box, Edge, Frame
+from graphdocs.pages.drawing_rows import Item, Row, order, spread
+
+# In pixels of the drawing; a letter of its 12.5 px names is 7.6 wide, of the 11 px below them 6.65.
+LETTER, SMALL, BOX, TITLE, PAD, LANE, APART, GUTTER = 7.6, 6.65, 40, 26, 10, 10, 12, 44
+LEAST_GAP, MOST_GAP = 26, 60
+NARROWER = 0.6  # what inner frames that are made narrow must save of the height
+Thing = Box | Frame
 
 
 @dataclass
-class Panel:
-    """A graph, a trace or a body of a function, laid out: where its operations stand, and its size."""
+class Local:
+    """An edge as a frame sees it: from and to what is in the frame; None is what is outside of it."""
 
-    title: str
-    kind: str
-    operations: list[dict[str, Any]]
-    inner: list[tuple[str, Panel]] = field(default_factory=list)  # the operation that calls it, and the body
-    boxes: dict[str, tuple[float, float, float]] = field(default_factory=dict)  # left, top and width
-    edges: list[tuple[str, str, bool]] = field(default_factory=list)  # from, to, only control
-    offsets: list[tuple[float, float]] = field(default_factory=list)  # of the inner panels
+    edge: Edge
+    source: Thing | None
+    target: Thing | None
+    is_back: bool = False  # closes a loop, so it goes up
+
+
+@dataclass
+class Placed:
+    """A frame, laid out: its rows, the items that each edge goes through, and its inner frames."""
+
+    frame: Frame
+    rows: list[Row]
+    paths: list[tuple[Local, list[Item]]]
+    inner: dict[Frame, Placed]
     width: float = 0
     height: float = 0
-    lanes: int = 0
 
 
-def label(operation: dict[str, Any]) -> tuple[str, str]:
-    return operation["name"], " ".join(filter(None, (operation["op"], operation["type"])))
+@dataclass
+class Picture:
+    """Where all is, in pixels from the top left corner: of a frame or box the left, top, width and height."""
+
+    width: float
+    height: float
+    frames: dict[Frame, tuple[float, float, float, float]] = field(default_factory=dict)
+    boxes: dict[Box, tuple[float, float, float, float]] = field(default_factory=dict)
+    lines: dict[Edge, list[tuple[float, float]]] = field(default_factory=dict)
 
 
-def box_width(operation: dict[str, Any]) -> float:
-    name, kind = label(operation)
-    return max(len(name) * LETTER, len(kind) * SMALL) + 20
+def box_width(box: Box, ports: int) -> float:
+    return max(len(box.name) * LETTER + 12, len(box.about) * SMALL + 12, (ports + 1) * 8)
 
 
-def depths(operations: dict[str, dict[str, Any]]) -> dict[str, int]:
-    """The row of each operation: below all its inputs, but for the edge that closes a loop of control flow v1."""
-    found: dict[str, int] = {}
+def part_of(frame: Frame, thing: Thing) -> Thing | None:
+    """What is directly in a frame and is the thing or holds it."""
+    if thing in frame.boxes or thing in frame.frames:
+        return thing
+    return next((inner for inner in frame.frames if part_of(inner, thing)), None)
 
-    def depth(name: str, above: tuple[str, ...]) -> int:
-        if name not in found:
-            inputs = [source.lstrip("^") for source in operations[name]["inputs"]]
-            back = {*above, name, *(each for each in inputs if operations.get(each, {}).get("op") == "NextIteration")}
-            rows = [depth(each, (*above, name)) for each in inputs if each in operations and each not in back]
-            found[name] = max(rows, default=-1) + 1
-        return found[name]
 
-    for name in operations:
-        depth(name, ())
+def seen_from(frame: Frame, edges: list[Edge], sideways: Edge | None) -> list[Local]:
+    """The edges that a frame has to lead."""
+    seen = [Local(edge, part_of(frame, edge.source), part_of(frame, edge.target)) for edge in edges]
+    return [local for local in seen if local.source is not local.target and local.edge is not sideways]
+
+
+def ranks(frame: Frame, seen: list[Local]) -> dict[Thing, int]:
+    """The row of each box and inner frame, from 1; an edge that closes a loop of control flow v1 is marked as such."""
+    found: dict[Thing, int] = {}
+
+    def rank(thing: Thing, above: tuple[Thing, ...]) -> int:
+        if thing in found:
+            return found[thing]
+        rows = []
+        for local in seen:
+            if local.target is thing and local.source is not None:
+                loops = isinstance(local.source, Box) and local.source.about.startswith("NextIteration")
+                local.is_back = local.is_back or loops or local.source in above
+                if not local.is_back:
+                    rows.append(rank(local.source, (*above, thing)))
+        found[thing] = max(rows, default=0) + 1
+        return found[thing]
+
+    for box in frame.boxes:
+        rank(box, (box,))
+    # What has no input stands just above the first that takes it.
+    fed = {local.target for local in seen}
+    for box in frame.boxes:
+        takers = [found[local.target] for local in seen if local.source is box and isinstance(local.target, Box)]
+        if box not in fed and takers:
+            found[box] = min(takers) - 1
+    last = max(found.values(), default=0)
+    for inner in frame.frames:
+        found[inner] = max(rank(inner, (inner,)), last + 1)
     return found
 
 
-def lay_out(title: str, kind: str, operations: list[dict[str, Any]]) -> Panel:
-    """Place the operations of a graph in rows, and the bodies of the functions that they call below."""
-    panel, by_name = Panel(title, kind, operations), {operation["name"]: operation for operation in operations}
-    rows: dict[int, list[str]] = {}
-    for name, row in depths(by_name).items():
-        rows.setdefault(row, []).append(name)
-    sources = {name: [each.lstrip("^") for each in by_name[name]["inputs"]] for name in by_name}
-    panel.edges = [
-        (source.lstrip("^"), name, source.startswith("^"))
-        for name in by_name
-        for source in by_name[name]["inputs"]
-        if source.lstrip("^") in by_name
-    ]
-    widths = {name: box_width(operation) for name, operation in by_name.items()}
-    inside = max([len(title) * LETTER, *(sum(widths[n] + PAD for n in row) - PAD for row in rows.values())])
-    top = TITLE + GAP / 2
-    for _, names in sorted(rows.items()):
-
-        def center(name: str) -> float:
-            above = [panel.boxes[each] for each in sources[name] if each in panel.boxes]
-            return sum(left + width / 2 for left, _, width in above) / len(above) if above else 0
-
-        names.sort(key=center)
-        left = PAD + (inside - sum(widths[name] + PAD for name in names) + PAD) / 2
-        for name in names:
-            panel.boxes[name] = (left, top, widths[name])
-            left += widths[name] + PAD
-        top += BOX + GAP
-    top -= GAP - PAD - 6 if panel.boxes else PAD
-    far = [edge for edge in panel.edges if panel.boxes[edge[1]][1] != panel.boxes[edge[0]][1] + BOX + GAP]
-    top += 2 * PAD * any(operation["functions"] for operation in operations)
-    for name, operation in by_name.items():
-        for body in operation["functions"]:
-            inner = lay_out(role_of(body, name), "function", body["nodes"])
-            panel.inner.append((name, inner))
-            panel.offsets.append((PAD, top))
-            inside, top = max(inside, inner.width), top + inner.height + PAD
-    panel.lanes = len(far) + len(panel.inner)
-    panel.width, panel.height = inside + 2 * PAD + panel.lanes * LANE, top
-    return panel
+def lay_out(frame: Frame, edges: list[Edge], room: float, sideways: Edge | None = None) -> Placed:
+    """Place what is in a frame, in the room if it can be; inner frames side by side where that is less high."""
+    pad = PAD if frame.title else 1
+    seen = seen_from(frame, edges, sideways)
+    count = len(frame.frames)
+    passing = sum(local.target in frame.frames[1:] for local in seen)
+    whole = room - 2 * pad
+    rooms = [whole - passing * LANE if frame.boxes or passing else whole]
+    if count > 1:
+        rooms.append((whole - (count - 1) * APART) / count)
+    tries = []
+    for inner_room in rooms:
+        inner = {each: lay_out(each, edges, inner_room, sideways) for each in frame.frames}
+        tries.append(arrange(frame, [replace(local) for local in seen], inner, room, sideways))
+    wide, narrow = tries[0], tries[-1]
+    is_better = wide.width > room or narrow.height < NARROWER * wide.height
+    return narrow if is_better and narrow.width <= room else wide
 
 
-def role_of(body: dict[str, Any], caller: str) -> str:
-    """What a body is to the operation that calls it; the field's terms are those of the operation's attributes."""
-    return f"{body['role']} of {caller}" if body["role"] != "f" else f"function called by {caller}"
+def arrange(
+    frame: Frame, seen: list[Local], inner: dict[Frame, Placed], room: float, sideways: Edge | None
+) -> Placed:
+    """Place what is in a frame, whose inner frames are laid out."""
+    pad, found = PAD if frame.title else 1, ranks(frame, seen)
+    while True:
+        rows, paths = fill(frame, seen, inner, found, sideways)
+        wide = next((row for row in rows if row.width() > room - 2 * pad and row.movable() > 1), None)
+        if not wide:
+            break
+        split(wide, rows.index(wide) + (not frame.title), found, seen, room - 2 * pad)
+    last = {sideways.source} if sideways else set()
+    ways = [(local.edge, way) for local, way in paths]
+    order(rows, ways, last)
+    spread(rows, ways, pad)
+    placed = Placed(frame, rows, paths, inner)
+    placed.width = max((row.right() for row in rows), default=0) + pad
+    place_rows(placed, pad)
+    return placed
+
+
+def fill(
+    frame: Frame, seen: list[Local], inner: dict[Frame, Placed], found: dict[Thing, int], sideways: Edge | None
+) -> tuple[list[Row], list[tuple[Local, list[Item]]]]:
+    """The rows of a frame, with the bends of the edges that pass a row, and the items that each edge goes through."""
+    end = max(found.values(), default=0)
+    leaves = any(local.target is None for local in seen)
+    rows = [Row(APART) for _ in range(end + 1 + leaves)]
+    if frame.title:
+        rows[0].items.append(Item(None, len(frame.title) * LETTER, TITLE))
+    items: dict[Thing, Item] = {}
+    for thing, rank in found.items():
+        if isinstance(thing, Box):
+            enter, leave = sum(each.target is thing for each in seen), sum(each.source is thing for each in seen)
+            items[thing] = Item(thing, box_width(thing, max(enter, leave)), BOX)
+        else:
+            items[thing] = Item(thing, inner[thing].width, inner[thing].height)
+            rows[rank].apart = GUTTER if sideways and not frame.title else APART
+            for local, way in inner[thing].paths:
+                if local.source is None:
+                    items[thing].entries[local.edge] = way[0].x
+                if local.target is None:
+                    items[thing].exits[local.edge] = way[-1].x
+        rows[rank].items.append(items[thing])
+    paths = []
+    for local in seen:
+        first, last = local.source, local.target
+        if local.is_back:
+            first, last = last, first
+        start = found[first] if first is not None else 0
+        stop = found[last] if last is not None else end + 1
+        way = []
+        for rank in range(start, stop + 1):
+            thing = first if rank == start else last if rank == stop else None
+            if thing is None:
+                item = Item(local.edge, 0, 0)
+                rows[rank].items.append(item)
+            else:
+                item = items[thing]
+            way.append(item)
+        paths.append((local, way))
+    return rows if frame.title else rows[1:], paths
+
+
+def split(row: Row, rank: int, found: dict[Thing, int], seen: list[Local], room: float) -> None:
+    """Move what does not fit a row into a row of its own below; first what no edge enters."""
+    fed = {local.target for local in seen}
+    things = [item.thing for item in row.items if isinstance(item.thing, Box | Frame)]
+    things.sort(key=lambda thing: thing not in fed)
+    widths = {item.thing: item.width + row.apart for item in row.items}
+    used = row.width() - sum(widths[thing] for thing in things)
+    stays = set()
+    for thing in things:
+        if not stays or used + widths[thing] <= room:
+            stays.add(thing)
+            used += widths[thing]
+    if len(stays) == len(things):
+        stays.discard(things[-1])
+    for thing, at in found.items():
+        if at > rank or (at == rank and thing not in stays):
+            found[thing] = at + 1
+
+
+def place_rows(placed: Placed, pad: float) -> None:
+    """Give each row its top; a gap is the higher, the farther its edges go aside."""
+    top = 0.0 if placed.frame.title else pad
+    for above, row in zip([None, *placed.rows], placed.rows, strict=False):
+        if above is not None:
+            asides = [
+                abs(first.out_at(local.edge) - second.in_at(local.edge))
+                for local, way in placed.paths
+                for first, second in zip(way, way[1:], strict=False)
+                if first in above.items
+            ]
+            gap = min(MOST_GAP, LEAST_GAP + max(asides, default=0) / 8)
+            is_title = above is placed.rows[0] and placed.frame.title
+            top += above.height() + (gap if asides or not is_title else 4)
+        row.top = top
+    bottom = placed.rows[-1].top + placed.rows[-1].height() if placed.rows else 0
+    leaves = any(local.target is None for local, _ in placed.paths)
+    placed.height = bottom + (0 if leaves else pad)
+
+
+def picture(whole: Frame, edges: list[Edge], room: float) -> Picture:
+    """Where all is: the one refused edge between two graphs goes sideways if both fit beside each other."""
+    between = [edge for edge in edges if len({part_of(whole, edge.source), part_of(whole, edge.target)}) == 2]
+    placed = lay_out(whole, edges, room)
+    if len(whole.frames) == 2 and len(between) == 1 and between[0].kind == "refused":
+        first = [part_of(whole, between[0].source), part_of(whole, between[0].target)]
+        beside = replace(whole, frames=[frame for frame in first if isinstance(frame, Frame)])
+        tried = lay_out(beside, edges, room, between[0])
+        if tried.width <= room and len(tried.rows) == 1:
+            placed = tried
+    found = Picture(placed.width, placed.height)
+    parts: dict[Edge, list[tuple[int, int, list[tuple[float, float]]]]] = {edge: [] for edge in edges}
+    place(placed, 0, 0, 0, found, parts)
+    for edge in edges:
+        ways = sorted(parts[edge], key=lambda part: part[:2])
+        found.lines[edge] = [point for _, _, points in ways for point in points] or straight(edge, found)
+    return found
+
+
+def straight(edge: Edge, found: Picture) -> list[tuple[float, float]]:
+    """The line of an edge that goes sideways, from a box to the frame at its right."""
+    left, top, width, height = found.boxes[edge.source]
+    to_left = found.frames[edge.target][0] if isinstance(edge.target, Frame) else found.boxes[edge.target][0]
+    return [(left + width, top + height / 2), (to_left, top + height / 2)]
+
+
+def place(
+    placed: Placed,
+    left: float,
+    top: float,
+    depth: int,
+    found: Picture,
+    parts: dict[Edge, list[tuple[int, int, list[tuple[float, float]]]]],
+) -> None:
+    """Add a frame to the picture, with all in it; parts of an edge are in order from its source to its target."""
+    for row in placed.rows:
+        for item in row.items:
+            if isinstance(item.thing, Box):
+                found.boxes[item.thing] = (left + item.x - item.width / 2, top + row.top, item.width, item.height)
+            elif isinstance(item.thing, Frame):
+                inner = placed.inner[item.thing]
+                corner = left + item.x - item.width / 2, top + row.top
+                found.frames[item.thing] = (*corner, item.width, row.height())
+                inner.height = row.height()
+                place(inner, *corner, depth + 1, found, parts)
+    for local, way in placed.paths:
+        points: list[tuple[float, float]] = []
+        for item in way:
+            row = next(row for row in placed.rows if item in row.items)
+            if item is not way[0] or isinstance(item.thing, Edge):
+                points.append((left + item.in_at(local.edge), top + row.top))
+            if item is not way[-1] or isinstance(item.thing, Edge):
+                is_exit = local.target is None and item is way[-1]
+                bottom = placed.height if is_exit else row.top + row.height()
+                points.append((left + item.out_at(local.edge), top + bottom))
+        if isinstance(local.source, Frame):
+            points = points[1:]
+        if isinstance(local.target, Frame) and local.target is not local.edge.target:
+            points = points[:-1]
+        side = (2, depth) if local.source is None else (0, -depth) if local.target is None else (1, 0)
+        parts[local.edge].append((*side, points[::-1] if local.is_back else points))
