@@ -41,7 +41,10 @@ def in_words(drawing: Drawing) -> list[str]:
         lines.append(words + f", from {data}" * bool(data) + f", after {control}" * bool(control))
     for edge in drawing.edges:
         if edge.kind in VERBS:
-            target = f"{edge.target.name} of {titles[edge.target]}" if isinstance(edge.target, Box) else edge.target.title
+            if isinstance(edge.target, Box):
+                target = f"{edge.target.name} of {titles[edge.target]}"
+            else:
+                target = edge.target.title
             lines.append(f"{edge.source.name} of {titles[edge.source]}: {VERBS[edge.kind]} {target}")
     return lines
 

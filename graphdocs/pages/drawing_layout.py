@@ -6,7 +6,8 @@ each row that it passes, which takes room in the row as a box does; so no edge m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graphdocs.pages.drawing_content import Box, Edge, Frame
 from graphdocs.pages.drawing_rows import Item, Row, order, spread
@@ -38,17 +39,6 @@ class Placed:
     inner: dict[Frame, Placed]
     width: float = 0
     height: float = 0
-
-
-@dataclass
-class Picture:
-    """Where all is, in pixels from the top left corner: of a frame or box the left, top, width and height."""
-
-    width: float
-    height: float
-    frames: dict[Frame, tuple[float, float, float, float]] = field(default_factory=dict)
-    boxes: dict[Box, tuple[float, float, float, float]] = field(default_factory=dict)
-    lines: dict[Edge, list[tuple[float, float]]] = field(default_factory=dict)
 
 
 def box_width(box: Box, ports: int) -> float:
@@ -118,9 +108,7 @@ def lay_out(frame: Frame, edges: list[Edge], room: float, sideways: Edge | None 
     return narrow if is_better and narrow.width <= room else wide
 
 
-def arrange(
-    frame: Frame, seen: list[Local], inner: dict[Frame, Placed], room: float, sideways: Edge | None
-) -> Placed:
+def arrange(frame: Frame, seen: list[Local], inner: dict[Frame, Placed], room: float, sideways: Edge | None) -> Placed:
     """Place what is in a frame, whose inner frames are laid out."""
     pad, found = PAD if frame.title else 1, ranks(frame, seen)
     while True:
@@ -171,13 +159,12 @@ def fill(
         stop = found[last] if last is not None else end + 1
         way = []
         for rank in range(start, stop + 1):
-            thing = first if rank == start else last if rank == stop else None
-            if thing is None:
-                item = Item(local.edge, 0, 0)
-                rows[rank].items.append(item)
+            at = {start: first, stop: last}.get(rank)
+            if at is None:
+                way.append(Item(local.edge, 0, 0))
+                rows[rank].items.append(way[-1])
             else:
-                item = items[thing]
-            way.append(item)
+                way.append(items[at])
         paths.append((local, way))
     return rows if frame.title else rows[1:], paths
 
@@ -189,7 +176,7 @@ def split(row: Row, rank: int, found: dict[Thing, int], seen: list[Local], room:
     things.sort(key=lambda thing: thing not in fed)
     widths = {item.thing: item.width + row.apart for item in row.items}
     used = row.width() - sum(widths[thing] for thing in things)
-    stays = set()
+    stays: set[Thing] = set()
     for thing in things:
         if not stays or used + widths[thing] <= room:
             stays.add(thing)
@@ -209,7 +196,7 @@ def place_rows(placed: Placed, pad: float) -> None:
             asides = [
                 abs(first.out_at(local.edge) - second.in_at(local.edge))
                 for local, way in placed.paths
-                for first, second in zip(way, way[1:], strict=False)
+                for first, second in pairwise(way)
                 if first in above.items
             ]
             gap = min(MOST_GAP, LEAST_GAP + max(asides, default=0) / 8)
@@ -219,66 +206,3 @@ def place_rows(placed: Placed, pad: float) -> None:
     bottom = placed.rows[-1].top + placed.rows[-1].height() if placed.rows else 0
     leaves = any(local.target is None for local, _ in placed.paths)
     placed.height = bottom + (0 if leaves else pad)
-
-
-def picture(whole: Frame, edges: list[Edge], room: float) -> Picture:
-    """Where all is: the one refused edge between two graphs goes sideways if both fit beside each other."""
-    between = [edge for edge in edges if len({part_of(whole, edge.source), part_of(whole, edge.target)}) == 2]
-    placed = lay_out(whole, edges, room)
-    if len(whole.frames) == 2 and len(between) == 1 and between[0].kind == "refused":
-        first = [part_of(whole, between[0].source), part_of(whole, between[0].target)]
-        beside = replace(whole, frames=[frame for frame in first if isinstance(frame, Frame)])
-        tried = lay_out(beside, edges, room, between[0])
-        if tried.width <= room and len(tried.rows) == 1:
-            placed = tried
-    found = Picture(placed.width, placed.height)
-    parts: dict[Edge, list[tuple[int, int, list[tuple[float, float]]]]] = {edge: [] for edge in edges}
-    place(placed, 0, 0, 0, found, parts)
-    for edge in edges:
-        ways = sorted(parts[edge], key=lambda part: part[:2])
-        found.lines[edge] = [point for _, _, points in ways for point in points] or straight(edge, found)
-    return found
-
-
-def straight(edge: Edge, found: Picture) -> list[tuple[float, float]]:
-    """The line of an edge that goes sideways, from a box to the frame at its right."""
-    left, top, width, height = found.boxes[edge.source]
-    to_left = found.frames[edge.target][0] if isinstance(edge.target, Frame) else found.boxes[edge.target][0]
-    return [(left + width, top + height / 2), (to_left, top + height / 2)]
-
-
-def place(
-    placed: Placed,
-    left: float,
-    top: float,
-    depth: int,
-    found: Picture,
-    parts: dict[Edge, list[tuple[int, int, list[tuple[float, float]]]]],
-) -> None:
-    """Add a frame to the picture, with all in it; parts of an edge are in order from its source to its target."""
-    for row in placed.rows:
-        for item in row.items:
-            if isinstance(item.thing, Box):
-                found.boxes[item.thing] = (left + item.x - item.width / 2, top + row.top, item.width, item.height)
-            elif isinstance(item.thing, Frame):
-                inner = placed.inner[item.thing]
-                corner = left + item.x - item.width / 2, top + row.top
-                found.frames[item.thing] = (*corner, item.width, row.height())
-                inner.height = row.height()
-                place(inner, *corner, depth + 1, found, parts)
-    for local, way in placed.paths:
-        points: list[tuple[float, float]] = []
-        for item in way:
-            row = next(row for row in placed.rows if item in row.items)
-            if item is not way[0] or isinstance(item.thing, Edge):
-                points.append((left + item.in_at(local.edge), top + row.top))
-            if item is not way[-1] or isinstance(item.thing, Edge):
-                is_exit = local.target is None and item is way[-1]
-                bottom = placed.height if is_exit else row.top + row.height()
-                points.append((left + item.out_at(local.edge), top + bottom))
-        if isinstance(local.source, Frame):
-            points = points[1:]
-        if isinstance(local.target, Frame) and local.target is not local.edge.target:
-            points = points[:-1]
-        side = (2, depth) if local.source is None else (0, -depth) if local.target is None else (1, 0)
-        parts[local.edge].append((*side, points[::-1] if local.is_back else points))

@@ -1,4 +1,4 @@
-"""Rows of a frame: in which order its items stand, so that few edges cross, and at what place, so that most are straight.
+"""Rows of a frame: the order of its items, in which few edges cross, and their places, at which most are straight.
 
 Items are boxes, inner frames, a title and the bends of edges.
 """
@@ -112,8 +112,9 @@ def order(rows: list[Row], paths: list[tuple[Edge, list[Item]]], last: set[Box])
                 wanted[item] = sum(near) / len(near) if near else at[item]
             row.items.sort(key=lambda item: (item.thing is not None, item.thing in last, wanted[item]))
             at |= {item: number + 0.5 for number, item in enumerate(row.items)}
-        if fewest == -1 or (now := crossings(rows, stretches)) < fewest:
-            fewest = crossings(rows, stretches)
+        now = crossings(rows, stretches)
+        if fewest == -1 or now < fewest:
+            fewest = now
             best = [list(row.items) for row in rows]
     for row, items in zip(rows, best, strict=True):
         row.items = items

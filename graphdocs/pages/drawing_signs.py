@@ -32,7 +32,7 @@ def sign_of(thing: Box | Frame | Edge) -> str:
 def signs(drawing: Drawing, highlight: Box | Frame | Edge | None) -> list[str]:
     """The signs of a drawing, in the order of the legend."""
     frames = list(all_frames(drawing.whole))
-    used = {sign_of(thing) for thing in [*frames, *drawing.edges]}
+    used = {sign_of(frame) for frame in frames} | {sign_of(edge) for edge in drawing.edges}
     used |= {sign_of(box) for frame in frames for box in frame.boxes}
     return [sign for sign in SIGNS if sign in used or (sign == "lit" and highlight)]
 

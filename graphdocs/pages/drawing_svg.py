@@ -5,9 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from graphdocs.pages.drawing_content import Box, Drawing, Edge, Frame
-from graphdocs.pages.drawing_layout import Picture, picture
+from graphdocs.pages.drawing_picture import Picture, Point, picture
 
-Point = tuple[float, float]
 # Of these edges the arrow has the color of the edge.
 COLORED = {"capture", "argument"}
 CROSS = "M-6-6 6 6M6-6-6 6"
@@ -15,14 +14,19 @@ CROSS = "M-6-6 6 6M6-6-6 6"
 
 def corners(points: list[Point]) -> list[tuple[int, int]]:
     """The points where a line turns, in whole pixels."""
-    whole = [(round(x), round(y)) for x, y in points]
     found: list[tuple[int, int]] = []
-    for point in whole:
+    for point in [(round(x), round(y)) for x, y in points]:
         if len(found) > 1 and found[-1][0] == found[-2][0] == point[0]:
             found.pop()
         if not found or found[-1] != point:
             found.append(point)
     return found
+
+
+def whole(place: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
+    """A rectangle in whole pixels, with its sides where the ends of lines are rounded to."""
+    left, top, width, height = place
+    return round(left), round(top), round(left + width) - round(left), round(top + height) - round(top)
 
 
 def arrow_of(edge: Edge, highlight: object) -> str:
@@ -48,7 +52,7 @@ def edge_svg(edge: Edge, points: list[Point], highlight: object, number: str) ->
 
 
 def frame_svg(frame: Frame, found: Picture, highlight: object) -> str:
-    left, top, width, height = map(round, found.frames[frame])
+    left, top, width, height = whole(found.frames[frame])
     lit = " lit" if frame is highlight else ""
     return (
         f'<rect class="panel {frame.kind}{lit}" x="{left}" y="{top}" width="{width}" height="{height}" rx="6"/>'
@@ -57,7 +61,7 @@ def frame_svg(frame: Frame, found: Picture, highlight: object) -> str:
 
 
 def box_svg(box: Box, found: Picture, highlight: object) -> str:
-    left, top, width, height = map(round, found.boxes[box])
+    left, top, width, height = whole(found.boxes[box])
     middle, lit = left + width // 2, " lit" if box is highlight else ""
     return (
         f'<g class="operation{lit}" data-operation="{escape(box.where)}">'

@@ -192,33 +192,58 @@ def draw_ours(repository: Path, directive: str, draws: str = "graph") -> None:
 
 
 def test_a_drawing_shows_the_recorded_graph(repository: Path, build: Build) -> None:
-    draw_ours(repository, "```{graph-drawing} ours\n```")
+    draw_ours(repository, "```{graph-drawing} ours\n:highlight: graph/ours\n\nSee *this*.\n```")
     html = (built_well(repository, build) / "ours.html").read_text("utf-8")
-    assert 'data-operation="graph/ours"' in html
+    assert html.count('data-operation="graph/ours"') == 1, "one form is enough for what fits a phone"
+    assert re.search(r'<figure class="drawn"><figcaption>\s*<p>See <em>this</em>.</p>\s*</figcaption>', html)
+    legend = re.findall(r'<ul class="signs">(.*?)</ul>', html)
+    assert [re.findall(r'<li class="([\w-]+)">', items) for items in legend] == [["frame", "box", "lit"]]
     assert "<li>graph: ours (NoOp)</li>" in html
 
 
 @pytest.mark.parametrize(
-    ("slug", "refused", "draws", "message"),
+    ("slug", "content", "draws", "message"),
     [
-        ("nowhere", "", "graph", "there is no snippet 'nowhere'; write the name of a file"),
+        ("nowhere", "See.", "graph", "there is no snippet 'nowhere'; write the name of a file"),
         (
             "theirs",
-            "",
+            "See.",
             "graph",
             "no fresh record of snippets/graphs/theirs.py has graphs; give it ':draws: NAME'",
         ),
-        ("ours", "", "graph other", "no fresh record of snippets/graphs/ours.py has graphs; "),
-        ("ours", "graph/ours", "graph", "':refused: graph/ours' is no edge; write GRAPH/TENSOR -> GRAPH."),
-        ("ours", "graph/x -> graph", "graph", "':refused: graph/x -> graph' names what is not drawn; "),
-        ("ours", "graph/ours -> graph", "graph", "ours.py raises no error, so nothing was refused; leave"),
+        ("ours", "See.", "graph other", "no fresh record of snippets/graphs/ours.py has graphs; "),
+        (
+            "ours",
+            ":refused: graph/ours\n\nSee.",
+            "graph",
+            "':refused: graph/ours' is no edge; write GRAPH/TENSOR -> GRAPH.",
+        ),
+        (
+            "ours",
+            ":refused: graph/x -> graph\n\nSee.",
+            "graph",
+            "':refused: graph/x -> graph' names what is not drawn; ",
+        ),
+        (
+            "ours",
+            ":refused: graph/ours -> graph\n\nSee.",
+            "graph",
+            "ours.py raises no error, so nothing was refused; leave",
+        ),
+        ("ours", ":highlight: graph/ours", "graph", "a drawing needs a caption; write what to see in it"),
+        ("ours", "See.", "graph", "a drawing needs one thing to look at; write ':highlight: GRAPH/OPERATION'"),
+        (
+            "ours",
+            ":highlight: graph/x\n\nSee.",
+            "graph",
+            "':highlight: graph/x' names 0 things of the drawing, not one",
+        ),
     ],
 )
 def test_a_drawing_of_what_is_not_there_stops_the_build(
-    repository: Path, build: Build, slug: str, refused: str, draws: str, message: str
+    repository: Path, build: Build, slug: str, content: str, draws: str, message: str
 ) -> None:
-    option = f":refused: {refused}\n" if refused else ""
-    draw_ours(repository, f"```{{graph-drawing}} {slug}\n{option}```", draws)
+    draw_ours(repository, f"```{{graph-drawing}} {slug}\n{content}\n```", draws)
     line = complaints(build(repository, repository / "build"))[0]
     assert "docs/ours.md:3: " in line
     assert message in line
