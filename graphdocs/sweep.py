@@ -76,8 +76,8 @@ def read_sweep(path: Path) -> Sweep:
     defined = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
     columns: dict[str, str] = {}
     by_chance: list[str] = []
-    for node in tree.body:
-        name = ast.unparse(node.targets[0]) if isinstance(node, ast.Assign) else ""
+    for node in (node for node in tree.body if isinstance(node, ast.Assign)):
+        name = ast.unparse(node.targets[0])
         if name == "COLUMNS":
             columns = ast.literal_eval(node.value)
         if name == "BY_CHANCE":
