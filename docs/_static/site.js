@@ -216,6 +216,12 @@ for (const button of document.querySelectorAll("button.others")) {
   });
 }
 
+// The filter of a sweep is no module: it works in a page that was opened from a file, too.
+if (document.querySelector(".sweep-filter")) {
+  const root = document.documentElement.dataset.content_root;
+  document.head.append(Object.assign(document.createElement("script"), { src: `${root}_static/sweep-filter.js` }));
+}
+
 // The search and the finder, where a page has their forms.  Opened from a file, a page may load no module; then a plain
 // script does the same.
 const forms = { "./search-page.js": ".site-search", "./finder-page.js": ".finder" };

@@ -32,6 +32,7 @@ class PageFacts:
     has_fix: bool = False  # that it has shown code that works
     families: dict[str, dict[str, Any]] = field(default_factory=dict)  # the entries of the error atlas
     apis: list[str] = field(default_factory=list)
+    sweeps: list[str] = field(default_factory=list)
     all_snippets: str = ""  # the digest of all, on a page that tells of all of them
     lists_pages: bool = False  # that it says which page shows which snippet
     text: PageText | None = None  # what the search reads
@@ -141,4 +142,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-get-outdated", find_outdated)
     app.connect("env-updated", name_snippets)
     app.connect("env-updated", check_snippets)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 6}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 7}

@@ -9,6 +9,7 @@ import json
 from graphdocs.legs import DEVICES, Leg, legs
 from graphdocs.record import Record, in_order, load_all, load_made_with
 from graphdocs.snippet import Snippet, read_snippets
+from graphdocs.sweep import load_sweep_record, read_sweeps
 from graphdocs.upcoming import load_upcoming
 
 
@@ -32,7 +33,9 @@ class Site:
         self.snippets, self.records = read_snippets(), load_all()
         self.digests = {name: self._digest(name) for name in self.snippets}
         self.upcoming = load_upcoming()
-        everything = [*self.digests.values(), repr(self.upcoming)]
+        self.sweeps = read_sweeps()
+        self.sweep_records = {name: load_sweep_record(name) for name in self.sweeps}
+        everything = [*self.digests.values(), repr(self.upcoming), repr(self.sweep_records)]
         self.digest_of_all = hashlib.sha256("".join(everything).encode()).hexdigest()
         run = {leg for record in self.records.values() for leg in record.outputs}
         self.legs = in_order([*run, *(leg for device in DEVICES for leg in legs(device=device))])

@@ -1,0 +1,246 @@
+"""Sentences that claim carry a proof: a run in their section, a run that they link, or a source.
+
+Run as a script, it names each sentence that has none, or a version at which none of its runs differs from the next.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from graphdocs.legs import NEWEST, VERSIONS
+from graphdocs.record import Record, load_all
+from graphdocs.snippet import ROOT, Snippet, read_snippets
+from graphdocs.sweep import load_sweep_record
+
+DOCS = ROOT / "docs"
+UNIVERSAL = r"all|any|always|never|only|no|every|each|whatever|whichever|cannot|must|none|nothing|nobody|nowhere"
+CLAIMS = re.compile(rf"\b({UNIVERSAL})\b|\bthreads?\b|\bKeras [23]\b|\b[12]\.\d+\b", re.IGNORECASE)
+# A version of TensorFlow; what follows a name or a sign is one of something else.
+VERSION = re.compile(r"(?<![\w.=<>-])([12]\.\d{1,2})(?![\w.]*\d)")
+OF_OTHERS = re.compile(r"(Python|Keras|NumPy|[Pp]rotobuf|gast|setuptools|Hub|CUDA|Pillow|SciPy|`[\w-]+`) [12]\.\d+")
+DIRECTIVE = re.compile(r"(`{3,}|:{3,})\{([\w-]+)\} ?(.*)")
+OPTION = re.compile(r":(fails|works|proof|column|refused): ?(.*)")
+REFERENCE = re.compile(r"\{ref\}`[^`<]*<snippet:([a-z0-9_]+)>`|\{ref\}`snippet:([a-z0-9_]+)`")
+LINK = re.compile(r"\]\(([^)#\s]*)(?:#[^)]*)?\)")
+SOURCE = re.compile(r"\{source\}`[^`]+`")
+RUNS = {"snippet", "cause", "graph-drawing"}
+TABLES = {"families", "status", "upcoming", "sweep", "family", "beliefs"}
+
+
+@dataclass
+class Section:
+    """A heading with all below it: its sentences, and the snippets, sweeps and tables that it shows."""
+
+    file: Path
+    level: int
+    title: str
+    sentences: list[tuple[int, str]] = field(default_factory=list)
+    snippets: list[str] = field(default_factory=list)
+    sweeps: list[str] = field(default_factory=list)
+    has_table: bool = False
+    below: list[Section] = field(default_factory=list)
+
+    def whole(self) -> Iterator[Section]:
+        yield self
+        for section in self.below:
+            yield from section.whole()
+
+    @property
+    def all_snippets(self) -> list[str]:
+        return [name for section in self.whole() for name in section.snippets]
+
+    @property
+    def all_sweeps(self) -> list[str]:
+        return [name for section in self.whole() for name in section.sweeps]
+
+    @property
+    def shows_a_run(self) -> bool:
+        return bool(self.all_snippets or self.all_sweeps or any(section.has_table for section in self.whole()))
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A sentence that claims, where it stands, and the runs that stand for it."""
+
+    file: Path
+    line: int
+    text: str
+    snippets: tuple[str, ...]
+    sweeps: tuple[str, ...]
+    is_proven: bool
+
+    @property
+    def place(self) -> str:
+        return f"{self.file.relative_to(ROOT)}:{self.line}"
+
+
+def read_page(path: Path) -> Section:
+    """The page as one section, whose parts are below it."""
+    lines = path.read_text("utf-8").split("\n")
+    page = Section(path, 0, path.stem)
+    open_sections = [page]
+    fence = ""
+    start = lines.index("---", 1) + 1 if lines[0] == "---" else 0
+    for number, line in enumerate(lines[start:], start + 1):
+        here = open_sections[-1]
+        if directive := DIRECTIVE.match(line):
+            note_directive(here, directive[2], directive[3])
+            fence = directive[1] if directive[1].startswith("`") else fence
+        elif fence and line.startswith(fence):
+            fence = ""
+        elif fence:
+            if option := OPTION.match(line):
+                here.snippets += names_in(option[2])
+        elif line.startswith("```"):
+            fence = "```"
+        elif heading := re.match(r"(#+) (.*)", line):
+            while open_sections[-1].level >= len(heading[1]):
+                open_sections.pop()
+            section = Section(path, len(heading[1]), heading[2])
+            open_sections[-1].below.append(section)
+            open_sections.append(section)
+        elif not line.startswith((":", "(")):
+            here.sentences.append((number, line))
+    return page
+
+
+def note_directive(section: Section, name: str, argument: str) -> None:
+    if name in RUNS:
+        section.snippets += names_in(argument)
+    if name == "sweep":
+        section.sweeps += argument.split()
+    section.has_table = section.has_table or name in TABLES
+
+
+def names_in(text: str) -> list[str]:
+    """The snippets of a list of names, both halves of a pair."""
+    known = snippets()
+    found = [each for name in text.split() for each in (name, f"{name}_tf2", f"{name}_tf1")]
+    return [name for name in found if name in known]
+
+
+@cache
+def snippets() -> dict[str, Snippet]:
+    return read_snippets()
+
+
+@cache
+def records() -> dict[str, Record]:
+    return load_all()
+
+
+@cache
+def pages() -> dict[Path, Section]:
+    return {path: read_page(path) for path in sorted(DOCS.rglob("*.md"))}
+
+
+def claims() -> list[Claim]:
+    """All sentences that claim, page by page."""
+    return [claim for page in pages().values() for claim in claims_of(page)]
+
+
+def claims_of(page: Section) -> Iterator[Claim]:
+    for section in page.whole():
+        # What stands above the first heading below the title speaks of the whole page.
+        scope = page if section.level <= 1 else section
+        for line, text in section.sentences:
+            if is_claim(text):
+                yield claim_with_proof(scope, line, text)
+
+
+def is_claim(text: str) -> bool:
+    """True for a sentence or a row of a table that says more than one case shows."""
+    is_rule = set(text) <= set("|-: ")
+    is_link = text.startswith(("- [", "Next:")) and not LINK.sub("", text).strip(" -.[]*")
+    return not is_rule and not is_link and bool(CLAIMS.search(without_code(text)))
+
+
+def without_code(text: str) -> str:
+    """A sentence without code, roles and the addresses of links."""
+    text = re.sub(r"\{[\w-]+\}`[^`<]*(<[^`>]*>)?`|`[^`]*`", "code", text)
+    return re.sub(r"\]\([^)]*\)", "]", text)
+
+
+def claim_with_proof(section: Section, line: int, text: str) -> Claim:
+    named = [name for match in REFERENCE.findall(text) for name in match if name in snippets()]
+    shown = [*named, *section.all_snippets]
+    sweeps = list(section.all_sweeps)
+    has_proof = bool(named) or section.shows_a_run or bool(SOURCE.search(text))
+    for target in linked_pages(section.file, text):
+        shown += target.all_snippets
+        sweeps += target.all_sweeps
+        has_proof = has_proof or target.shows_a_run
+    return Claim(section.file, line, text.strip(), tuple(dict.fromkeys(shown)), tuple(dict.fromkeys(sweeps)), has_proof)
+
+
+def linked_pages(file: Path, text: str) -> list[Section]:
+    found = (((file.parent / address).resolve() if address else file) for address in LINK.findall(text))
+    return [pages()[path] for path in found if path in pages()]
+
+
+def bounds(claim: Claim) -> set[str]:
+    """The versions at which a run that stands for a claim begins or ends to print or to answer something."""
+    found = {NEWEST, list(VERSIONS)[-1]}
+    for name in claim.snippets:
+        found |= bounds_of_snippet(name)
+    for name in claim.sweeps:
+        found |= bounds_of_sweep(name)
+    return found
+
+
+@cache
+def bounds_of_snippet(name: str) -> frozenset[str]:
+    outputs = records()[name].outputs if name in records() else {}
+    said: dict[str, dict[str, object]] = {}
+    for leg, texts in outputs.items():
+        for number, text in enumerate(texts):
+            said.setdefault(f"{leg.mode} {number}", {})[leg.version] = text
+    return frozenset(version for series in said.values() for version in ends(series))
+
+
+@cache
+def bounds_of_sweep(name: str) -> frozenset[str]:
+    said: dict[str, dict[str, object]] = {}
+    for leg, answers in load_sweep_record(name).answers.items():
+        for row, cells in answers.items():
+            for column, answer in cells.items():
+                said.setdefault(f"{leg.mode} {row} {column}", {})[leg.version] = answer
+    return frozenset(version for series in said.values() for version in ends(series))
+
+
+def ends(series: dict[str, object]) -> Iterator[str]:
+    """The first and the last version of each run of the same."""
+    order = list(VERSIONS)
+    for number, version in enumerate(order):
+        neighbors = [order[other] for other in (number - 1, number + 1) if 0 <= other < len(order)]
+        if version in series and any(series.get(other) != series[version] for other in neighbors):
+            yield version
+
+
+def versions_in(text: str) -> list[str]:
+    return [version for version in VERSION.findall(OF_OTHERS.sub("", without_code(text))) if version in VERSIONS]
+
+
+def faults(found: Iterable[Claim]) -> Iterator[str]:
+    for claim in found:
+        if not claim.is_proven:
+            yield f"{claim.place}: no run stands for “{claim.text}”; show a snippet, link one, or say less."
+        elif wrong := sorted(set(versions_in(claim.text)) - bounds(claim)):
+            what = f"no run of this section differs at {' and '.join(wrong)}"
+            yield f"{claim.place}: {what}, which “{claim.text}” names; link the run, or mend the version."
+
+
+def main() -> int:
+    found = list(faults(claims()))
+    print(*found, sep="\n")
+    return int(bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
