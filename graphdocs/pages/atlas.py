@@ -173,12 +173,21 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def check_families(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of a snippet with `:family:` or `:fixes:` that the page of that family does not show."""
-    pages = {family: facts.snippets for facts in domain_of(env).pages.values() for family in facts.families}
-    for snippet in site_of(env).snippets.values():
+    """Warn of a family without a page, and of a page that shows what a snippet's fields do not say, or the reverse."""
+    pages = {family: facts for facts in domain_of(env).pages.values() for family in facts.families}
+    for family in FAMILIES:
+        if family not in pages:
+            logger.warning("graphdocs/families.txt: '%s' has no page; write docs/errors/%s.md.", family, family)
+    snippets = site_of(env).snippets
+    for snippet in snippets.values():
         for family in (*snippet.families, *snippet.fixes):
-            if snippet.name not in pages.get(family, {}):
+            if family in pages and snippet.name not in pages[family].snippets:
                 logger.warning("%s:1: the page of '%s' does not show it; embed it there.", snippet.file, family)
+    for family, facts in pages.items():
+        for name in dict.fromkeys(facts.working):
+            if family not in snippets[name].fixes:
+                mend = f"give it ':fixes: {family}'"
+                logger.warning("%s:1: it works on the page of '%s'; %s.", snippets[name].file, family, mend)
 
 
 def visit_wordings(translator: Any, node: nodes.Element) -> None:

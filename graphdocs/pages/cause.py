@@ -58,6 +58,7 @@ class CauseDirective(BoxDirective):
         facts = facts_of(self.env)
         facts.openly += [form.name for form in (*fails, *works)]
         facts.has_fix = True
+        facts.working += [form.name for form in works]
         shown = list(dict.fromkeys(form.name for form in (*fails, *works, *proof)))
         boxes = self.shown([site_of(self.env).snippets[name] for name in shown])
         folded = fold("", fold_summary("", "Why, and the proof"), *boxes, kind="proof")

@@ -1,6 +1,7 @@
 """Inside a graph's block an eager tensor still gives its array, a variable does not.
 
 :family: numpy-needs-eager
+:fixes: numpy-needs-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :given: scores total
 

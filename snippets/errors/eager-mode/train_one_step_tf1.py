@@ -1,6 +1,6 @@
 """In a graph the loss is a tensor, `minimize` gives an operation, and a session runs it.
 
-:fixes: loss-callable-eager
+:fixes: loss-callable-eager gradients-eager
 
 >>> session = tf.compat.v1.Session(graph=graph)
 >>> session.run(initialize)

@@ -1,7 +1,7 @@
 """A layer adds a loss of the tensor that it is given.
 
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
-:fixes: kerastensor-to-tf kerastensor-to-numpy
+:fixes: kerastensor-to-tf kerastensor-to-numpy kerastensor-no-dispatch
 :given: batch inputs hidden
 
 >>> model.compile("sgd", "mse")

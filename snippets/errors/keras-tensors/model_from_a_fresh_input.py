@@ -1,6 +1,7 @@
 """A new input does not take the place of the input that a layer was called on.
 
 :family: keras-graph-disconnected
+:fixes: keras-graph-disconnected
 :needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, has another message
 :given: inputs scores model
 

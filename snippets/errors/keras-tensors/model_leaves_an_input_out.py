@@ -1,6 +1,7 @@
 """A model must list every input that its outputs depend on.
 
 :family: keras-graph-disconnected
+:fixes: keras-graph-disconnected
 :needs: keras!=3.12.* -- Keras 3.12, the newest for Python 3.10, makes such a model
 :given: first second total
 

@@ -2,7 +2,7 @@
 
 :family: session-not-reentrant
 :raises: closed-session
-:fixes: session-not-reentrant
+:fixes: session-not-reentrant closed-session
 :given: graph scores
 
 >>> with tf.compat.v1.Session(graph=graph) as session:

@@ -1,6 +1,7 @@
 """A function returned from a `with` block runs after its session was closed.
 
 :family: closed-session
+:fixes: closed-session
 :given: graph scores
 
 >>> read = make_reader()

@@ -1,6 +1,7 @@
 """`session.as_default()` enters no graph; `with session:` enters the session's.
 
 :family: session-wrong-graph
+:fixes: session-wrong-graph
 
 >>> with tf.Graph().as_default(), session.as_default():
 ...     scores = tf.constant([1, 2, 3], name="scores")

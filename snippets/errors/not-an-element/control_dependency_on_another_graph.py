@@ -2,6 +2,7 @@
 
 :draws: theirs.graph graph
 :family: tensor-not-an-element
+:fixes: tensor-not-an-element
 
 >>> with graph.as_default(), tf.control_dependencies([theirs]):
 ...     late = tf.identity(ours, name="late")

@@ -1,6 +1,7 @@
 """Building a graph again makes a second one; an open session keeps the first.
 
 :family: fetch-not-an-element
+:fixes: fetch-not-an-element
 
 >>> scores = build()
 >>> session = tf.compat.v1.Session(graph=scores.graph)

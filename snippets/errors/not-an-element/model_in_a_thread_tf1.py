@@ -1,6 +1,6 @@
 """With eager execution off, the thread enters the model's graph and session.
 
-:fixes: thread-default-graph devices-not-in-graph
+:fixes: thread-default-graph devices-not-in-graph keras-build-in-threads
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
 :given: batch layer in_a_thread ThreadPoolExecutor

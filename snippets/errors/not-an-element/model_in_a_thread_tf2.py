@@ -1,6 +1,6 @@
 """With eager execution on, a model made in one thread is called in another.
 
-:fixes: thread-default-graph devices-not-in-graph
+:fixes: thread-default-graph devices-not-in-graph keras-build-in-threads
 :needs: mode=tf2 -- it is eager execution that needs no graph
 :given: batch layer model in_a_thread ThreadPoolExecutor
 

@@ -1,6 +1,7 @@
 """Code below `tf.init_scope` runs outside the trace and has no access to its tensors.
 
 :family: graph-tensor-in-eager
+:fixes: graph-tensor-in-eager
 :needs: mode=tf2 -- only with eager execution does `tf.init_scope` leave all graphs
 :given: double
 

@@ -1,6 +1,7 @@
 """Where Keras inputs are graph tensors, a function called eagerly refuses them.
 
 :family: keras-symbolic-input
+:fixes: keras-symbolic-input
 :needs: tf<2.4 -- later Keras has inputs of another kind
 :process: it switches a behavior of the whole process
 

@@ -1,6 +1,6 @@
 """A function that makes its layers when it is called has them in every graph.
 
-:fixes: not-from-passed-in-graph different-graph-inputs
+:fixes: not-from-passed-in-graph different-graph-inputs hub-module-other-graph
 :given: Scale
 
 >>> print(value_in_a_new_graph([1.0, 2.0]))

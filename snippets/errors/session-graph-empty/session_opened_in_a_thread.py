@@ -1,6 +1,7 @@
 """A session opened in a thread is of that thread's default graph, which is empty.
 
 :family: session-graph-empty
+:fixes: session-graph-empty
 :given: ThreadPoolExecutor graph scores in_a_thread
 
 >>> with graph.as_default():

@@ -1,6 +1,7 @@
 """A wrapped function pruned to fewer inputs than its output needs cannot be lifted.
 
 :family: unliftable-initializer
+:fixes: unliftable-initializer
 
 >>> product.prune(product.inputs[0], product.outputs[0])
 Traceback (most recent call last):
