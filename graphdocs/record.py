@@ -63,11 +63,11 @@ class Record:
         if at_home:
             self.graphs = graphs
 
-    def drop(self, leg: Leg) -> None:
-        """Forget a leg on which the snippet does not apply."""
-        self.days.pop(leg, None)
-        self.outputs.pop(leg, None)
-        self.stale = [other for other in self.stale if other != leg]
+    def drop_what_does_not_apply(self, snippet: Snippet) -> None:
+        """Forget the legs, of whatever version, on which the snippet does not apply."""
+        for leg in [leg for leg in self.outputs if snippet.why_not(leg)]:
+            del self.days[leg], self.outputs[leg]
+        self.stale = [leg for leg in self.stale if not snippet.why_not(leg)]
 
 
 def in_order(chosen: Iterable[Leg]) -> list[Leg]:
@@ -94,9 +94,11 @@ def legs_of(lines: list[str]) -> list[Leg]:
 def load(name: str, folder: Path = FOLDER) -> Record:
     """The record of a snippet, empty if it was never run; raises Mistake for one that was edited by hand."""
     path = folder / f"{name}.json"
-    if not path.exists():
-        return Record(name)
-    data = read_sealed(path, folder)
+    return record_of(name, read_sealed(path, folder)) if path.exists() else Record(name)
+
+
+def record_of(name: str, data: dict[str, Any]) -> Record:
+    """The record in the content of its file; raises Mistake for what does not have the form of one."""
     try:
         days = {leg: day for day, lines in data["days"].items() for leg in legs_of(lines)}
         outputs: dict[Leg, list[str]] = {leg: [] for leg in in_order(days)}
@@ -157,9 +159,18 @@ def delete(name: str, folder: Path = FOLDER) -> None:
 
 
 def load_made_with(leg: Leg, folder: Path = FOLDER) -> dict[str, str]:
-    """The packages that the legs of a version and device were run with, {} if they never were."""
+    """The packages that the legs of a version and device were run with, {} if they never were.
+
+    Raises Mistake for a file that was edited by hand, or is of another version.
+    """
     path = folder / "made_with" / f"{leg.version}-{leg.device}.json"
-    return read_sealed(path, folder) if path.exists() else {}
+    if not path.exists():
+        return {}
+    made_with: dict[str, str] = read_sealed(path, folder)
+    if not made_with.get("tensorflow", "").startswith(f"{leg.version}."):
+        was = f"it is of TensorFlow {made_with.get('tensorflow')}, not of {leg.version}"
+        raise Mistake(f"records/made_with/{path.name}:1: {was}; {MEND}.")
+    return made_with
 
 
 def save_made_with(leg: Leg, made_with: dict[str, str], folder: Path = FOLDER) -> None:

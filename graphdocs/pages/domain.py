@@ -15,7 +15,7 @@ from sphinx.util import logging
 from graphdocs import Mistake
 from graphdocs.legs import legs
 from graphdocs.pages.site import Site, State
-from graphdocs.snippet import anchor
+from graphdocs.snippet import Snippet, anchor
 
 if TYPE_CHECKING:
     from graphdocs.pages.search_text import PageText
@@ -30,6 +30,7 @@ class PageFacts:
     snippets: dict[str, str] = field(default_factory=dict)  # those that it shows, with their digests when it was read
     openly: list[str] = field(default_factory=list)  # those of them that are not folded
     has_fix: bool = False  # that it has shown code that works
+    working: list[str] = field(default_factory=list)  # the snippets that work where something else fails
     families: dict[str, dict[str, Any]] = field(default_factory=dict)  # the entries of the error atlas
     apis: list[str] = field(default_factory=list)
     sweeps: list[str] = field(default_factory=list)
@@ -132,8 +133,23 @@ def check_snippets(app: Sphinx, env: BuildEnvironment) -> None:
             if site.state(snippet, leg) in (State.STALE, State.NOT_RUN):
                 missing = f"records/{name}.json has no fresh run on {leg}"
                 logger.warning("%s:1: %s; run 'nox -s accept'.", snippet.file, missing)
+        for fault in faults_of_needs(site, snippet):
+            logger.warning("%s:1: %s", snippet.file, fault)
     for name in set(site.records) - set(site.snippets):
         logger.warning("records/%s.json:1: there is no such snippet; run 'nox -s accept', or restore its file.", name)
+
+
+def faults_of_needs(site: Site, snippet: Snippet) -> Iterator[str]:
+    """Where `:needs:` and record contradict each other; a snippet that no old leg has run yet is a new one."""
+    name, newest = snippet.name, legs()
+    for leg in site.record(snippet).outputs:
+        if snippet.why_not(leg):
+            yield f"it ran on {leg}, where ':needs:' says no; mend that, or run 'nox -s accept -- {name}'."
+    old = [leg for leg in snippet.fits() if leg not in newest and leg.device == "cpu"]
+    not_run = [leg for leg in old if site.state(snippet, leg) is State.NOT_RUN]
+    if len(not_run) < len(old):
+        for leg in not_run:
+            yield f"no run shows that it applies on {leg}; mend ':needs:', or run 'nox -s matrix -- accept {name}'."
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -154,6 +154,9 @@ class BoxDirective(SphinxDirective):
         forms = [snippets[name]] if name in snippets else pair(snippets, name)
         if not forms:
             raise self.error(f"there is no snippet '{name}'; write the name of a file below snippets/.")
+        if name not in snippets and len(forms) == 1:
+            mend = "write its whole name, or restore the other form"
+            raise self.error(f"of the pair '{name}' there is {forms[0].name} alone; {mend}.")
         return forms
 
     def shown(self, forms: list[Snippet]) -> list[nodes.container]:

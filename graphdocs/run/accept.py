@@ -70,10 +70,11 @@ def accept_one(records: dict[str, Record], outcomes: list[Outcome]) -> bool:
     if any("examples" in outcome.report for outcome in outcomes) and (why := changed_meanwhile(snippet)):
         print(why, flush=True)
         return False
+    record.drop_what_does_not_apply(snippet)
     for outcome in outcomes:
         if snippet.why_not(outcome.leg):
-            record.drop(outcome.leg)
-        elif outcome.verdict == "not applicable":
+            continue
+        if outcome.verdict == "not applicable":
             print(f"{snippet.file}:1: nothing was recorded, since {outcome.reason}; run it with other packages.")
             good = False
         elif "examples" not in outcome.report or ("undrawn" in outcome.report and outcome.leg == snippet.home()):

@@ -57,6 +57,7 @@ def repository(tmp_path: Path) -> Path:
     for name in ("graphdocs", "docs/_static", "docs/_templates"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "conf.py", tmp_path)
+    (tmp_path / "graphdocs/families.txt").write_text("", "utf-8")
     (tmp_path / "snippets/graphs").mkdir(parents=True)
     (tmp_path / "snippets/LICENSE").write_text("0BSD\n", "utf-8")
     (tmp_path / "docs/redirects.txt").write_text("older.md ours.md\n", "utf-8")
@@ -144,6 +145,9 @@ def test_the_status_counts_what_the_records_hold(repository: Path, build: Build)
 def test_the_matrix_shows_every_snippet_on_every_leg(repository: Path, build: Build) -> None:
     edit(repository / "docs/index.md", "# Home", "# Home\n\n```{status} snippets\n```\n\n```{status} reasons\n```")
     edit(repository / "snippets/graphs/ours.py", "\n\n>>>", "\n\n:needs: mode=tf2 -- eager tensors\n\n>>>")
+    ours = load("ours", repository / "records")
+    ours.drop_what_does_not_apply(read_snippets(repository / "snippets")["ours"])
+    save(ours, repository / "records")
     page = (built_well(repository, build) / "index.html").read_text("utf-8")
     row = re.search(r'<a href="ours.html#snippet-ours">ours</a></th>(.*?)</tr>', page)
     assert re.findall(r"<td>([^<]*)", row[1]) == ["=", "\N{EN DASH}", "?", "\N{EN DASH}"]
@@ -324,3 +328,54 @@ def test_the_next_release_is_shown_as_a_nightly_build_printed_it(repository: Pat
     assert "TensorFlow 2.99.0-dev1, run on 2026-01-02, prints another text in 1 snippets." in html
     assert 'href="ours.html#snippet-ours"' in html
     assert "False" in html
+
+
+def test_half_of_a_pair_stops_the_build(repository: Path, build: Build) -> None:
+    shutil.copy(repository / "snippets/graphs/ours.py", repository / "snippets/graphs/task_tf2.py")
+    write_records(repository, {})
+    edit(repository / "docs/ours.md", "Some words.", "```{snippet} task\n```")
+    line = complaints(build(repository, repository / "build"))[0]
+    assert "of the pair 'task' there is task_tf2 alone; write its whole name, or restore the other form." in line
+
+
+def test_needs_and_records_that_contradict_each_other_stop_the_build(repository: Path, build: Build) -> None:
+    """A run on a leg where it does not apply, and none on a leg where it does, though another old one has it."""
+    edit(repository / "snippets/graphs/ours.py", "\n\n>>>", "\n\n:needs: tf>=2.19, tf!=2.18 -- why\n\n>>>")
+    ours = load("ours", repository / "records")
+    for leg in (*legs("2.20"), *legs("2.18")):
+        ours.days[leg], ours.outputs[leg] = "2026-01-02", ["True\n"]
+        save_made_with(leg, {"tensorflow": f"{leg.version}.0"}, repository / "records")
+    save(ours, repository / "records")
+    lines = [line.partition("snippets/graphs/")[2] for line in complaints(build(repository, repository / "build"))]
+    either, needs = "mend that, or run", "mend ':needs:', or run"
+    assert lines == [
+        *(
+            f"ours.py:1: it ran on {leg}, where ':needs:' says no; {either} 'nox -s accept -- ours'."
+            for leg in legs("2.18")
+        ),
+        *(
+            f"ours.py:1: no run shows that it applies on {leg}; {needs} 'nox -s matrix -- accept ours'."
+            for leg in legs("2.19")
+        ),
+    ]
+
+
+def test_runs_of_another_version_stop_the_build(repository: Path, build: Build) -> None:
+    save_made_with(legs()[0], {"tensorflow": "2.8.4"}, repository / "records")
+    built = build(repository, repository / "build")
+    newest = legs()[0].version
+    assert built.returncode
+    assert f"records/made_with/{newest}-cpu.json:1: it is of TensorFlow 2.8.4, not of {newest}; " in built.stderr
+
+
+def test_a_family_without_its_page_or_without_what_its_page_shows_stops_the_build(
+    repository: Path, build: Build
+) -> None:
+    (repository / "graphdocs/families.txt").write_text("closed-session\nno-session\n", "utf-8")
+    family = "```{family} closed-session\n:means: It is closed.\n:try: Open it.\n\n[TensorFlow 1.0] It is closed.\n```"
+    edit(repository / "docs/ours.md", "Some words.", f"{family}\n\n## A cause\n\n```{{cause}}\n:works: ours\n```")
+    lines = build(repository, repository / "build").stderr.splitlines()
+    assert [line.partition("WARNING: ")[2] for line in lines if "WARNING: " in line] == [
+        "graphdocs/families.txt: 'no-session' has no page; write docs/errors/no-session.md.",
+        "snippets/graphs/ours.py:1: it works on the page of 'closed-session'; give it ':fixes: closed-session'.",
+    ]

@@ -131,3 +131,21 @@ def test_what_a_leg_was_made_with_is_kept_by_version_and_device(tmp_path: Path) 
     path.write_text(path.read_text("utf-8").replace("2.4.6", "2.4.7"), "utf-8")
     with pytest.raises(Mistake, match=rf"^records/made_with/{NEWEST}-cpu\.json:1: it was edited by hand"):
         load_made_with(NEW, tmp_path)
+
+
+def test_what_a_leg_was_made_with_is_of_its_version(tmp_path: Path) -> None:
+    save_made_with(OLD, {"tensorflow": "2.80.1"}, tmp_path)
+    with pytest.raises(
+        Mistake, match=r"^records/made_with/2\.8-cpu\.json:1: it is of TensorFlow 2\.80\.1, not of 2\.8; "
+    ):
+        load_made_with(OLD, tmp_path)
+
+
+def test_a_leg_on_which_a_snippet_no_longer_applies_is_forgotten(tmp_path: Path, snippet: Snippet) -> None:
+    record = Record("sum", stale=[Leg("2.7", "tf2")])
+    for leg in (NEW, OLD):
+        record.enter(snippet, leg, ["2\n", "1\n"], [])
+    record.drop_what_does_not_apply(
+        snippet_with(tmp_path, TEXT.replace(">>> one + one", ":needs: tf>=2.9 -- why\n\n>>> one + one"))
+    )
+    assert (list(record.days), list(record.outputs), record.stale) == ([NEW], [NEW], [])
