@@ -17,10 +17,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from graphdocs.pages.wordings import PLACEHOLDER, Template
-from graphdocs.record import load_all
-from graphdocs.snippet import FAMILIES, HEADER, ROOT, read_snippets
+from graphdocs.snippet import FAMILIES, ROOT
+from tests.raised import SNIPPETS, alike, of_families, said
 
-SNIPPETS = read_snippets()
 PASTED = [json.loads(line) for line in (ROOT / "tests/pasted_errors.jsonl").read_text("utf-8").splitlines()]
 REPORTED = [json.loads(line) for line in (ROOT / "tests/reported_errors.jsonl").read_text("utf-8").splitlines()]
 RANK = """async ([pasted, root]) => {
@@ -56,33 +55,6 @@ def rank(browser: Browser, url: str) -> Iterator[Rank]:
     context.close()
 
 
-def messages() -> Iterator[tuple[str, str, str]]:
-    """Name, leg and text of every error that a session of a snippet raised, each text once."""
-    records = load_all()
-    for name, snippet in SNIPPETS.items():
-        seen: set[str] = set()
-        for leg, outputs in records[name].outputs.items():
-            for output in outputs:
-                if output.startswith(HEADER) and output not in seen and records[name].is_fresh(snippet, leg):
-                    seen.add(output)
-                    yield name, str(leg), output.removeprefix(HEADER)
-
-
-def of_families() -> list[tuple[str, str]]:
-    """Name and text of every error of a snippet that has a family."""
-    return [(name, text) for name, _, text in messages() if SNIPPETS[name].families]
-
-
-def said(name: str) -> tuple[str, ...]:
-    """The families whose messages a snippet says that it raises."""
-    return (*SNIPPETS[name].families, *SNIPPETS[name].raises)
-
-
-def alike(index: dict[str, dict[str, Any]], families: tuple[str, ...]) -> set[str]:
-    """These families, and those that are declared to have the same message as one of them."""
-    return {*families, *(index[family].get("like", family) for family in families)}
-
-
 # -- The contract: families, sections, snippets ----------------------------------------------------------------------
 
 
@@ -102,27 +74,6 @@ def test_every_family_is_raised_and_fixed_by_a_snippet(index: dict[str, dict[str
     )
     assert set(FAMILIES) - raised == not_run
     assert not set(FAMILIES) - fixed - not_run
-
-
-def test_a_snippet_of_a_family_raises_its_message(index: dict[str, dict[str, Any]]) -> None:
-    records = load_all()
-    for name in SNIPPETS:
-        text = "\n".join(output for outputs in records[name].outputs.values() for output in outputs)
-        for family in said(name):
-            templates = [Template(template) for template in index[family]["templates"]]
-            assert any(template.regex.search(text) for template in templates), f"{name} does not raise {family}"
-
-
-def test_a_message_of_a_family_is_raised_by_a_snippet_that_says_so(index: dict[str, dict[str, Any]]) -> None:
-    """Whichever snippet prints a message, its most specific wording is of a family in ':family:' or ':raises:'."""
-    templates = [(Template(text), family) for family, entry in index.items() for text in entry["templates"]]
-    wrong = []
-    for name, leg, message in messages():
-        hits = [(template.weight, family) for template, family in templates if template.regex.search(message)]
-        best = {family for weight, family in hits if weight == max(hits)[0]}
-        if best - alike(index, said(name)):
-            wrong.append(f"{SNIPPETS[name].file} on {leg} raises {best}, and says {said(name)}: {message}")
-    assert not wrong, "\n".join(wrong)
 
 
 def test_families_that_look_alike_say_what_tells_them_apart(index: dict[str, dict[str, Any]]) -> None:
