@@ -1,6 +1,7 @@
 """The form of the prose: a sentence on each line, plain words, American spelling, the field's terms, sentence case.
 
-Run by `nox -s prose`, which also checks the spelling with cspell.
+A page of the site holds no code of its own, but for lines of a shell.  Run by `nox -s prose`, which also checks the
+spelling with cspell.
 """
 
 from __future__ import annotations
@@ -43,6 +44,12 @@ NAMES |= {"Adam", "Momentum", "None", "Tensor", "SavedModels", "GraphDef", "Meta
 NAMES |= {"TF1-style", "TFLite"}
 
 
+# What a page may hold between fences: lines of a shell, and directives, but for those of code.
+SHELLS = {"bash", "console"}
+CODE_DIRECTIVES = {"{code}", "{code-block}", "{code-cell}", "{sourcecode}", "{literalinclude}", "{parsed-literal}"}
+CODE_DIRECTIVES |= {"{doctest}", "{testcode}", "{eval-rst}"}
+
+
 def prose(text: str) -> Iterator[tuple[int, str]]:
     """Lines of prose with their numbers, code and addresses blanked out."""
     fence = ""
@@ -80,12 +87,29 @@ def faults(text: str) -> Iterator[tuple[int, str]]:
                 yield number, f"'{capital[0]}' in a heading begins with a small letter."
 
 
+def code_blocks(text: str) -> Iterator[tuple[int, str]]:
+    """The blocks of code that a page holds itself, by line: fenced in a language, by a directive, or indented."""
+    open_fences: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        fence = re.match(r"\s*(`{3,}|~{3,}|:{3,})\s*(\S*)", line)
+        if fence and not fence[2] and fence[1] in open_fences:
+            while open_fences.pop() != fence[1]:
+                pass
+        elif fence:
+            open_fences.append(fence[1])
+            kind = fence[2]
+            if kind in CODE_DIRECTIVES or not (kind.startswith("{") or kind in SHELLS):
+                yield number, f"'{line.strip()}' holds code of the page's own; make a snippet of it, which is run."
+        elif not open_fences and re.match(r" {4,}\S|\t", line):
+            yield number, "indented code is the page's own; make a snippet of it, which is run."
+
+
 def main() -> int:
-    found = [
-        f"{path.relative_to(ROOT)}:{number}: {what}"
-        for path in FILES
-        for number, what in faults(path.read_text("utf-8"))
-    ]
+    found = []
+    for path in FILES:
+        text = path.read_text("utf-8")
+        wrong = [*faults(text), *(code_blocks(text) if path.is_relative_to(ROOT / "docs") else ())]
+        found += [f"{path.relative_to(ROOT)}:{number}: {what}" for number, what in sorted(wrong)]
     print("\n".join(found) or f"The prose of {len(FILES)} files has the house's form.")
     return int(bool(found))
 

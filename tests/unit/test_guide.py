@@ -114,6 +114,11 @@ def test_a_page_links_words_of_the_glossary(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", RECIPES)
+def test_a_recipe_shows_a_snippet(page: str) -> None:
+    assert "```{snippet} " in source(page)
+
+
+@pytest.mark.parametrize("page", RECIPES)
 def test_a_recipe_says_when_not_to_use_it(page: str) -> None:
     assert "\n## When not to use this\n" in source(page)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.prose import OTHERWISE, faults
+from tools.prose import OTHERWISE, code_blocks, faults
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,33 @@ def test_each_word_that_is_another_here_is_tested() -> None:
 )
 def test_code_messages_and_tables_pass(text: str) -> None:
     assert list(faults(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```python\na = 1\n```",
+        "Words.\n\n~~~py\na = 1\n~~~",
+        "```\na = 1\n```",
+        ":::{code-block} python\na = 1\n:::",
+        "::::{fold} More\n```python\na = 1\n```\n::::",
+        "Words.\n\n    a = 1\n",
+    ],
+)
+def test_a_page_holds_no_code_of_its_own(text: str) -> None:
+    [(_, what)] = code_blocks(text)
+    assert what.endswith("make a snippet of it, which is run.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```{snippet} graphs/owner\n```\n\n```{cause}\n:works: a\n```",
+        "```console\n$ nox\n```",
+        "::::{fold} More\n```{snippet} owner\n```\n::::\n\n:::{note}\nWords.\n:::",
+        "````{fold} More\n```{snippet} owner\n```\n````",
+        "- An item\n  goes on.",
+    ],
+)
+def test_snippets_and_lines_of_a_shell_pass(text: str) -> None:
+    assert list(code_blocks(text)) == []
