@@ -215,6 +215,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def faults(session: nox.Session) -> None:
+    """Plant faults in a copy of the repository, and see that a check names each; `-- docs` takes one check."""
+    prepare(session)
+    session.run("python", "tools/planted_faults.py", *session.posargs)
+
+
+@nox.session
 def api_names(session: nox.Session) -> None:
     """Rewrite graphdocs/pages/api_names.txt, the names that pages may link to, from the installed TensorFlow."""
     prepare(session)

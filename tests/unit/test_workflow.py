@@ -41,4 +41,15 @@ def test_the_gate_is_written_once() -> None:
     for caller in (WORKFLOW, (ROOT / ".ci/run").read_text("utf-8")):
         assert re.search(r"(?m)^(?:\s*- run: )?\.ci/gate\b", caller)
     sessions = set(re.findall(r"nox -s ([^#\n]+)", GATE)[0].split()) | set(re.findall(r"nox -s \"?(\w+)", GATE))
-    assert sessions == {"lint", "prose", "doctest", "pythons", "docs", "bench", "image", "site_check", "tests"}
+    assert sessions == {
+        "lint",
+        "prose",
+        "doctest",
+        "pythons",
+        "docs",
+        "faults",
+        "bench",
+        "image",
+        "site_check",
+        "tests",
+    }
