@@ -17,13 +17,24 @@ from graphdocs.export.markdown import parts
 from graphdocs.export.notebook import notebook
 from graphdocs.pages.domain import domain_of, site_of
 
+ALWAYS_WRITTEN = {"errors.json", "answers.json", "search-index.json", "status.json"}
+
 
 class DownloadRole(SphinxRole):
     """`{download-from-site}` links a file that the build writes beside the pages."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         root = "../" * self.env.docname.count("/")
-        return [nodes.reference("", "", nodes.literal("", self.text), refuri=root + self.text)], []
+        return [nodes.reference("", "", nodes.literal("", self.text), refuri=root + self.text, from_site=True)], []
+
+
+def take_out_links(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Where nothing is written for taking along, say what writes it in place of a link that leads nowhere."""
+    if app.config.graphdocs_take_along:
+        return
+    for link in list(doctree.findall(nodes.reference)):
+        if link.get("from_site") and link.astext() not in ALWAYS_WRITTEN:
+            link.replace_self([*link.children, nodes.Text(", made by "), nodes.literal("", "nox -s docs")])
 
 
 def write_all(app: Sphinx, error: Exception | None) -> None:
@@ -57,5 +68,6 @@ def write_take_along(app: Sphinx) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("graphdocs_take_along", True, "html", bool)
     app.add_role("download-from-site", DownloadRole())
+    app.connect("doctree-resolved", take_out_links)
     app.connect("build-finished", write_all, priority=900)  # after all that others write
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,7 +11,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from graphdocs.legs import legs
 from graphdocs.record import Record, load, save, save_made_with
@@ -379,3 +379,21 @@ def test_a_family_without_its_page_or_without_what_its_page_shows_stops_the_buil
         "graphdocs/families.txt: 'no-session' has no page; write docs/errors/no-session.md.",
         "snippets/graphs/ours.py:1: it works on the page of 'closed-session'; give it ':fixes: closed-session'.",
     ]
+
+
+def test_what_is_not_written_is_not_linked(repository: Path, build: Build) -> None:
+    """As `nox -s serve` builds, which leaves out what readers take along; each link of the page leads to a file."""
+    files = "{download-from-site}`offline.zip` {download-from-site}`snippets.json` {download-from-site}`status.json`"
+    edit(repository / "docs/ours.md", "Some words.", files)
+    whole = built_well(repository, build)
+    hrefs = [link["href"] for link in links_of_text(whole / "ours.html")]
+    assert hrefs == ["offline.zip", "snippets.json", "status.json"]
+    edit(repository / "conf.py", "html_copy_source = False", "html_copy_source = False\ngraphdocs_take_along = False")
+    without = built_well(repository, build)
+    assert [link["href"] for link in links_of_text(without / "ours.html")] == ["status.json"]
+    assert "offline.zip, made by nox -s docs" in re.sub("<.*?>", "", (without / "ours.html").read_text("utf-8"))
+
+
+def links_of_text(page: Path) -> list[Tag]:
+    """The links of the first paragraph below a page's title."""
+    return BeautifulSoup(page.read_text("utf-8"), "html.parser").select("h1 + p a")
