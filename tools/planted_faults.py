@@ -348,7 +348,7 @@ def run(check: Check, root: Path) -> tuple[bool, str]:
     command = [sys.executable, "-m", *check.command]
     try:
         done = subprocess.run(
-            command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=SECONDS
+            command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=SECONDS
         )
     except subprocess.TimeoutExpired:
         return False, f"It ran longer than {SECONDS} s."

@@ -36,14 +36,20 @@ def check(server: ForkServer, legs: list[Leg], names: list[str], seconds: float,
     for outcome in outcomes:
         if outcome.is_bad and outcome.reason:
             print(f"\n{outcome.verdict.upper()} {outcome.reason}", end="")
+    unwritten = []
     for leg, group in itertools.groupby(outcomes, lambda outcome: outcome.leg):
         of_leg = list(group)
-        write_junit(leg, of_leg, server.made_with)
+        try:
+            write_junit(leg, of_leg, server.made_with)
+        except Mistake as mistake:  # what ran is told nevertheless
+            unwritten.append(mistake)
         counts = collections.Counter(outcome.verdict for outcome in of_leg)
         print(f"\n{leg}: " + ", ".join(f"{count} {verdict}" for verdict, count in counts.items()), end="", flush=True)
     print()
     if interrupted:
         return 130
+    if unwritten:
+        raise unwritten[0]
     ran = {outcome.leg for outcome in outcomes if outcome.report}
     if empty := [str(leg) for leg in legs if leg not in ran]:
         raise Mistake(

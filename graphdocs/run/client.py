@@ -91,7 +91,7 @@ class ForkServer:
                 env=os.environ | hidden,
                 start_new_session=True,  # Ctrl-C is for this process, which then ends the server
             )
-        except OSError as error:
+        except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
             self.log.close()
             raise Mistake(
                 f"There is no interpreter {self.python} ({error.strerror}); install it or name another."

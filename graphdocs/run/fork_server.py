@@ -178,15 +178,25 @@ def write_all(descriptor, data):
 
 
 class Slot:
-    """A forked slot, its folder, the ends of its two pipes that are kept here, and the request that it runs."""
+    """A forked slot, its folder, the ends of its two pipes that are kept here, and the request that it runs.
+
+    Raises OSError where the system has no descriptors or processes left.
+    """
 
     def __init__(self, base, others, channels):
         """Fork a slot; it closes what belongs to the other slots and to the channels of this process."""
         self.folder = tempfile.mkdtemp(prefix="slot-", dir=base)
-        requests, self.requests = os.pipe()
-        answers, writer = os.pipe()
+        ends = []
+        try:
+            ends.extend(os.pipe())
+            ends.extend(os.pipe())
+            self.pid = os.fork()
+        except OSError:
+            for descriptor in ends:
+                os.close(descriptor)
+            raise
+        requests, self.requests, answers, writer = ends
         self.answers, self.running = Lines(answers), None
-        self.pid = os.fork()
         if self.pid == 0:
             for slot in others:
                 slot.close()
@@ -209,11 +219,25 @@ class Slot:
         os.close(self.answers.fileno())
 
 
-def serve(requests, answers, base, jobs):
-    """Answer requests until their input ends, as many at once as there are jobs."""
-    source, waiting, slots = Lines(requests), collections.deque(), []
+def fork_slots(base, jobs, channels):
+    """A slot for each job, or as many as the system allows; raises OSError where it allows none."""
+    slots = []
     while len(slots) < jobs:
-        slots.append(Slot(base, slots, (requests, answers)))
+        try:
+            slots.append(Slot(base, slots, channels))
+        except OSError:
+            if len(slots) < 2:
+                raise
+            spare = slots.pop()  # what it holds is needed for what else is opened
+            spare.close()
+            os.waitpid(spare.pid, 0)
+            break
+    return slots
+
+
+def serve(requests, answers, base, slots):
+    """Answer requests until their input ends, as many at once as there are slots."""
+    source, waiting = Lines(requests), collections.deque()
     while not source.ended:
         for readable in select.select([source, *slots], [], [], 1)[0]:
             if readable is source:
@@ -268,8 +292,9 @@ def run_server(jobs, fresh):
     made_with = {} if fresh else preload()
     folder, server = tempfile.mkdtemp(prefix="snippets-"), os.getpid()
     try:
+        slots = fork_slots(folder, jobs, channels)
         write_line(channels[1], {"made_with": made_with, "folder": folder})
-        serve(*channels, folder, jobs)
+        serve(*channels, folder, slots)
     except BrokenPipeError:  # who asked was killed
         pass
     finally:
