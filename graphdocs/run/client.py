@@ -105,7 +105,7 @@ class ForkServer:
             reason = (self.log.read().strip().splitlines() or ["it said nothing"])[-1]
             self.close()
             raise Mistake(f"{self.python} cannot import TensorFlow ({reason}); run this through 'nox -s doctest'.")
-        self.folder = ready["folder"]
+        self.folder = os.fsdecode(bytes.fromhex(ready["folder"]))
         return {name: value for name, value in ready["made_with"].items() if value}
 
     def _read_answer(self, patience: float) -> dict[str, Any]:

@@ -293,7 +293,8 @@ def run_server(jobs, fresh):
     folder, server = tempfile.mkdtemp(prefix="snippets-"), os.getpid()
     try:
         slots = fork_slots(folder, jobs, channels)
-        write_line(channels[1], {"made_with": made_with, "folder": folder})
+        # As bytes, since the one who asked may read the names of files in another encoding.
+        write_line(channels[1], {"made_with": made_with, "folder": os.fsencode(folder).hex()})
         serve(*channels, folder, slots)
     except BrokenPipeError:  # who asked was killed
         pass

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import random
 import select
 import shutil
 import signal
@@ -373,6 +374,37 @@ def test_whenever_accept_is_ended_nothing_is_half_written_or_left_behind(project
         for name in names:
             text = (project.folder / f"snippets/graphs/{name}.py").read_text("utf-8")
             assert text in (versions[moment % 2], versions[moment % 2].replace("\n2\n", "\n4\n"))
+            load(name, project.record().parent)  # whole, or not there
+    assert project.run("accept")[0] == 0
+    assert project.run("doctest")[0] == 0
+    assert list(project.folder.rglob("*.part")) == []
+
+
+def test_whenever_two_accepts_are_killed_nothing_is_half_written_or_left_behind(project: Project) -> None:
+    """Both begin at once, and one waits for nothing: it says that the other writes, or finds it ended."""
+    versions = [SUM.replace("one = 1", f"one = {number}") for number in (1, 2)]
+    names = ["sum", "part_1", "part_2"]
+    start = time.monotonic()
+    project.run("accept")
+    whole = time.monotonic() - start
+    random_moments = random.Random(0)
+    for turn in range(30):
+        for name in names:
+            project.write(f"graphs/{name}", versions[turn % 2])
+        processes = [project.start("accept") for _ in range(2)]
+        for process in random_moments.sample(processes, 2):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(random_moments.uniform(0, whole * 1.2))
+            left = ended(process, signal.SIGKILL)
+            output = process.communicate()[0]
+            assert [bool(select.select([each], [], [], 30)[0]) for each in left] == [True] * len(left)
+            assert process.returncode in (0, 2, -signal.SIGKILL), output
+            assert process.returncode != 2 or output.startswith("Another 'nox -s accept' is writing to records/;")
+            assert "Traceback" not in output
+        assert list(project.temporary.iterdir()) == []
+        for name in names:
+            text = (project.folder / f"snippets/graphs/{name}.py").read_text("utf-8")
+            assert text in (versions[turn % 2], versions[turn % 2].replace("\n2\n", "\n4\n"))
             load(name, project.record().parent)  # whole, or not there
     assert project.run("accept")[0] == 0
     assert project.run("doctest")[0] == 0

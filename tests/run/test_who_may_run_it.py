@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,47 @@ def test_too_few_open_files_are_one_sentence(project: Project) -> None:
     limit = at_most(resource.RLIMIT_NOFILE, 8)
     said = "a file cannot be used (Too many open files); mend that, then run this again.\n"
     assert run(project, "doctest", limit=limit) == (2, said)
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path, quick_python: str) -> Iterator[Project]:
+    """A project on a disk that has not a byte left, with a record and a snippet that would change it."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    if os.geteuid() != 0 or not mount:
+        pytest.skip("only root can mount a small disk")
+    mounted = subprocess.run([mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True, text=True)
+    if mounted.returncode:
+        pytest.skip(f"root may not mount a disk here: {mounted.stderr.strip()}")
+    try:
+        project = Project(disk, quick_python)
+        project.write("names/other", SUM)
+        project.run("accept")
+        project.write("graphs/sum", SUM.replace("one = 1", "one = 2"))
+        with contextlib.suppress(OSError), (disk / "filling").open("wb", buffering=0) as filling:
+            while filling.write(bytes(512)):
+                pass
+        yield project
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.parametrize("temporary", ["there", "elsewhere"])
+def test_on_a_full_disk_nothing_is_half_written_and_nothing_is_left(
+    full_disk: Project, temporary: str, tmp_path: Path
+) -> None:
+    """Where temporary files are elsewhere, the snippets run and the record cannot be written."""
+    path = full_disk.folder / "snippets/graphs/sum.py"
+    before = path.read_bytes(), full_disk.record().read_bytes()
+    folder = {"there": full_disk.temporary, "elsewhere": tmp_path}[temporary]
+    status, output = run(full_disk, "accept", "sum", env={"TMPDIR": str(folder), "PYTHONDONTWRITEBYTECODE": "1"})
+    assert status == 2
+    assert output.endswith(
+        f"{full_disk.record()} cannot be written (No space left on device); mend that, then run this again.\n"
+    )
+    assert (path.read_bytes(), full_disk.record().read_bytes()) == before
+    assert list(full_disk.folder.rglob("*.part")) == []
+    (full_disk.folder / "filling").unlink()
+    assert full_disk.run("accept")[0] == 0
+    assert full_disk.run("doctest")[0] == 0
