@@ -4,9 +4,14 @@
 # ///
 """One session per verb; `nox -l` lists them, and `uv run noxfile.py -s doctest` needs no nox installed."""
 
+from __future__ import annotations  # so that a Python that is too old reads this file, and is told so
+
+import argparse
+import contextlib
 import shutil
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import nox
@@ -43,8 +48,19 @@ def prepare(session: nox.Session, requirements: str = "requirements.txt") -> Non
     session.env.update(ENVIRONMENT)
     installed, wanted = Path(session.virtualenv.location, "installed.txt"), Path(requirements).read_text("utf-8")
     if not installed.exists() or installed.read_text("utf-8") != wanted:  # a warm environment costs nothing
-        session.install("-r", requirements, silent=False)
+        with installing(session, f"what {requirements} pins"):
+            session.install("-r", requirements, silent=False)
         installed.write_text(wanted, "utf-8")
+
+
+@contextlib.contextmanager
+def installing(session: nox.Session, what: str) -> Iterator[None]:
+    """End the session with a sentence where something cannot be installed."""
+    try:
+        yield
+    except nox.command.CommandFailed:
+        mend = "if there is no network, run this once where there is one, or name a mirror that you reach"
+        session.error(f"{what[0].upper()}{what[1:]} could not be installed, for the reason above; {mend}")
 
 
 @nox.session
@@ -86,7 +102,8 @@ def run_leg(session: nox.Session, folder: str, python: str, requirements: list[s
         except nox.command.CommandFailed:
             mend = f"'uv python install {python}' or pyenv brings it; until then {folder} counts as not run"
             session.error(f"There is no Python {python} here, or no uv that finds it; {mend}")  # nox ends the sentence
-    session.run("uv", "pip", "install", "-q", f"--python={leg_python}", *requirements)
+    with installing(session, f"the TensorFlow of {folder}"):
+        session.run("uv", "pip", "install", "-q", f"--python={leg_python}", *requirements)
     # This interpreter, nox's own, compares; that of the leg, which may be as old as 3.7, runs the snippets.
     session.run(sys.executable, "-m", "graphdocs", *command, f"--python={leg_python}")
 
@@ -133,11 +150,12 @@ def linkcheck(session: nox.Session) -> None:
 @nox.session
 def serve(session: nox.Session) -> None:
     """Build the site, serve it on http://127.0.0.1:8000 and rebuild what changes."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--port", type=int, default=SERVED[1])
+    port = parser.parse_known_args(session.posargs)[0].port
     with socket.socket() as probe:  # asked before the build, which takes a while
-        if not any(argument.startswith("--port") for argument in session.posargs) and not probe.connect_ex(SERVED):
-            session.error(
-                f"Port {SERVED[1]} is in use; end what uses it, or run 'nox -s serve -- --port={SERVED[1] + 1}'"
-            )
+        if not probe.connect_ex((SERVED[0], port)):
+            session.error(f"Port {port} is in use; end what uses it, or run 'nox -s serve -- --port={port + 1}'")
     prepare(session, "docs/requirements.txt")
     watched = [f"--watch={folder}" for folder in ("snippets", "records", "graphdocs")]
     # What readers take along would be written anew after each edit.
@@ -169,7 +187,8 @@ def node_tools(session: nox.Session) -> Path:
     if not (folder / "installed.json").exists() or (folder / "installed.json").read_bytes() != lock:
         for name in ("package.json", "package-lock.json"):
             shutil.copy(source / name, folder)
-        session.run("npm", "ci", "--no-audit", "--no-fund", "--silent", f"--prefix={folder}", external=True)
+        with installing(session, "the tools of tests/site_tools"):
+            session.run("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error", f"--prefix={folder}", external=True)
         (folder / "installed.json").write_bytes(lock)
     return folder / "node_modules" / ".bin"
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import yaml
 
 from graphdocs.snippet import ROOT
 
@@ -53,3 +54,14 @@ def test_the_gate_is_written_once() -> None:
         "site_check",
         "tests",
     }
+
+
+def test_a_push_ends_no_deploy_and_no_weekly_run() -> None:
+    """A group that may be canceled is that of a pull request; a deploy waits for the one before it."""
+    workflow = yaml.safe_load(WORKFLOW)
+    runs = workflow["concurrency"]
+    assert "github.event_name" in runs["group"], "the weekly run and a push are of two groups"
+    assert runs["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
+    jobs = {name: job["concurrency"] for name, job in workflow["jobs"].items() if "concurrency" in job}
+    assert jobs == {"deploy": {"group": "pages", "cancel-in-progress": False}}
+    assert "schedule" not in workflow["jobs"]["deploy"]["if"]
