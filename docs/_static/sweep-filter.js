@@ -2,7 +2,7 @@
 const most = 12;
 const groups = [...document.querySelectorAll(".answer-groups")].map((block) => ({
   title: block.dataset.title,
-  answers: [...block.querySelectorAll("details")].map((fold) => ({
+  answers: [...block.querySelectorAll(".answer")].map((fold) => ({
     said: fold.querySelector("summary span"),
     names: fold.querySelector("p").textContent.split(", "),
   })),
