@@ -122,7 +122,7 @@ def nightly(session: nox.Session) -> None:
     """Show what TensorFlow's nightly build prints otherwise than the newest release; `-- --keep` lists it on a page."""
     command = ["preview", *session.posargs, f"--as={NEWEST}"]
     # tensorflow-hub and tf-keras would bring the release with them; the snippets that need one show up as different.
-    requirements = ["--upgrade", "--prerelease=allow", "tf-nightly", "fastapi", "flask", "httpx"]
+    requirements = ["--upgrade", "--prerelease=allow", "tf-nightly", "celery", "fastapi", "flask", "httpx"]
     run_leg(session, "matrix-nightly", VERSIONS[NEWEST][0], requirements, command)
 
 

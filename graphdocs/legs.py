@@ -10,10 +10,17 @@ from packaging.specifiers import SpecifierSet
 
 from graphdocs import Mistake
 
-# What snippets import beside TensorFlow; the servers and Keras 2 as a package came with newer ones.
+# What snippets import beside TensorFlow; the servers, the queue and Keras 2 as a package came with newer ones.
 OLD_HUB = "tensorflow-hub==0.12.0"
 HUB = ("tensorflow-hub==0.14.0", "setuptools<81")
-BESIDE = ("fastapi==0.165.0", "flask==3.1.3", "httpx==0.28.1", "tensorflow-hub==0.16.1", "setuptools<81")
+BESIDE = (
+    "celery==5.7.0",
+    "fastapi==0.165.0",
+    "flask==3.1.3",
+    "httpx==0.28.1",
+    "tensorflow-hub==0.16.1",
+    "setuptools<81",
+)
 # The one table of versions, newest first: the Python of the leg and what is installed in it.  What an old
 # TensorFlow does not bound itself is pinned beside it.  A new TensorFlow is one line here and one `nox -s accept`.
 VERSIONS = {
