@@ -39,7 +39,25 @@ OTHERWISE = {
     r"doc ?strings?(?<!docstring)(?<!docstrings)": "docstring",
 }
 # Names keep their capital letters in a heading.
-NAMES = {"TensorFlow", "TensorBoard", "TF1", "TF2", "Keras", "Python", "NumPy", "GPU", "CPU", "API", "SavedModel", "I"}
+NAMES = {
+    "TensorFlow",
+    "TensorBoard",
+    "TF1",
+    "TF2",
+    "Keras",
+    "Python",
+    "NumPy",
+    "GPU",
+    "CPU",
+    "API",
+    "SavedModel",
+    "I",
+} | {
+    "Flask",
+    "FastAPI",
+    "Celery",
+    "Jupyter",
+}
 NAMES |= {"Adam", "Momentum", "None", "Tensor", "SavedModels", "GraphDef", "MetaGraph", "FuncGraph"}
 NAMES |= {"TF1-style", "TFLite"}
 

@@ -1,9 +1,10 @@
 """A FastAPI app loads its model in `lifespan` and calls it once; a `def` handler runs in a thread of a pool.
 
-:fixes: keras-build-in-threads thread-default-graph
+:fixes: keras-build-in-threads
 :needs: tf>=2.16 -- FastAPI is tried beside these versions
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :process: it is the program of a server
+:given: np make_model
 
 >>> from fastapi.testclient import TestClient
 >>> with TestClient(app) as client:
@@ -24,11 +25,16 @@ class Batch(BaseModel):
     rows: list[tuple[float, float]]
 
 
-def load():
-    # In your app: model = tf.keras.models.load_model("model.keras")
+def make_model():
+    # In your app: return tf.keras.models.load_model("model.keras")
     layer = tf.keras.layers.Dense(1, use_bias=False)
     model = tf.keras.Sequential([tf.keras.Input([2]), layer])
     model.set_weights([np.array([[1.0], [10.0]])])
+    return model
+
+
+def load():
+    model = make_model()
 
     @tf.function(input_signature=[tf.TensorSpec([None, 2], tf.float32)])
     def score(rows):

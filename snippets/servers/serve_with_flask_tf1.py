@@ -1,8 +1,9 @@
 """A Flask app in TF1 style has one session on the model's finalized graph, and each request runs it.
 
-:fixes: thread-default-graph keras-build-in-threads session-graph-empty
+:fixes: thread-default-graph
 :needs: tf>=2.16 -- Flask is tried beside these versions
 :process: it is the program of a server
+:given: np tf_keras load
 
 >>> client = app.test_client()
 >>> answer = client.post("/predict", json={"rows": [[1, 2], [3, 4]]})
@@ -17,7 +18,7 @@ from flask import Flask, request
 
 
 def load():
-    """In your app: tf_keras.models.load_model("model.h5")"""
+    # In your app: return tf_keras.models.load_model("model.h5")
     layer = tf_keras.layers.Dense(1, use_bias=False)
     model = tf_keras.Sequential([tf_keras.Input([2]), layer])
     model.set_weights([np.array([[1.0], [10.0]])])

@@ -1,9 +1,10 @@
 """A Flask app makes its model at import and calls it once; a request enters no graph and no session.
 
-:fixes: thread-default-graph keras-build-in-threads
+:fixes: thread-default-graph
 :needs: tf>=2.16 -- Flask is tried beside these versions
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :process: it is the program of a server
+:given: np load
 
 >>> client = app.test_client()
 >>> answer = client.post("/predict", json={"rows": [[1, 2], [3, 4]]})
@@ -17,7 +18,7 @@ from flask import Flask, request
 
 
 def load():
-    """In your app: tf.keras.models.load_model("model.keras")"""
+    # In your app: return tf.keras.models.load_model("model.keras")
     layer = tf.keras.layers.Dense(1, use_bias=False)
     model = tf.keras.Sequential([tf.keras.Input([2]), layer])
     model.set_weights([np.array([[1.0], [10.0]])])
