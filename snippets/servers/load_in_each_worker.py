@@ -4,7 +4,7 @@
 :needs: tf>=2.16 -- Flask is tried beside these versions
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :process: it is the program of a server
-:given: np make_model load app functools
+:given: np Flask request make_model load app functools
 
 >>> client = app.test_client()
 >>> answer = client.post("/predict", json={"rows": [[1, 2], [3, 4]]})
