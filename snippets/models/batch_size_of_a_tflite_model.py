@@ -2,12 +2,11 @@
 
 :needs: mode=tf2 -- the function is called eagerly
 :needs: tf>=2.3 -- older converters need a program on the PATH
-:given: np total content
+:given: np total content batch
 
 >>> model = tf.lite.Interpreter(model_content=content)
 >>> model.allocate_tensors()
 >>> [taken], [given] = model.get_input_details(), model.get_output_details()
->>> batch = np.array([[1, 2], [3, 4], [5, 6]], "float32")
 >>> model.set_tensor(taken["index"], batch)
 Traceback (most recent call last):
     ...
@@ -33,3 +32,4 @@ converter = tf.lite.TFLiteConverter.from_concrete_functions(
     [total.get_concrete_function()]
 )
 content = converter.convert()
+batch = np.array([[1, 2], [3, 4], [5, 6]], "float32")
