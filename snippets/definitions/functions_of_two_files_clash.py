@@ -1,5 +1,6 @@
 """Loaded as TF2 functions, two files share one list of functions, so one name cannot mean two bodies.
 
+:family: duplicate-function-name
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :given: text_format definition_of first second
 

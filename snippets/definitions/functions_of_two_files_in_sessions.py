@@ -1,5 +1,6 @@
 """Each session has the functions of its own graph, so two files may use one name for two bodies.
 
+:fixes: duplicate-function-name
 :given: text_format definition_of first second
 
 >>> for session in (open_session(first), open_session(second)):

@@ -1,5 +1,6 @@
 """With a prefix on the functions of one definition, both load as TF2 functions.
 
+:fixes: duplicate-function-name
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :given: text_format definition_of as_function first second x
 

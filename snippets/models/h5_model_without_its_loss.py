@@ -1,5 +1,6 @@
 """A whole model in an `.h5` file loads in Keras 3 without its loss; compile it again.
 
+:fixes: keras3-unknown-function
 :needs: tf>=2.16 -- Keras 2 finds the loss by its short name
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :given: os tempfile np inputs scores model batch path

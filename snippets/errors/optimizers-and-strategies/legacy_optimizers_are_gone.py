@@ -1,5 +1,6 @@
 """Keras 3 has no legacy optimizers.
 
+:family: keras3-has-no-tf1-layers
 :needs: tf>=2.11 -- older versions have no `optimizers.legacy`
 
 >>> type(make_optimizer()).__name__
