@@ -1,6 +1,5 @@
 """Freezing a function that assigns to a variable is refused.
 
-:raises: frozen-graph-variable-input
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: convert_to_constants freeze
 

@@ -1,5 +1,6 @@
 """A `hub.Module` is made and called in one graph, whose session runs both initializers.
 
+:fixes: hub-module-other-graph
 :needs: tf<2.16 -- TensorFlow Hub 0.16, beside newer versions, has no `hub.Module`
 :given: tempfile Path embedding write_module folder
 

@@ -1,5 +1,6 @@
 """In TF2, `hub.load` gives the signatures of a module in TF1 format as functions, with its table filled.
 
+:fixes: hub-module-other-graph
 :needs: mode=tf2 -- a loaded signature gives values only with eager execution
 :given: tempfile Path write_module folder
 

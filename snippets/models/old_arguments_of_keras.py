@@ -1,5 +1,6 @@
 """Keras 3 refuses arguments that Keras 2 took, and says which.
 
+:raises: keras3-has-no-tf1-layers
 :needs: tf>=2.16 -- Keras 2 takes them
 
 >>> tf.keras.optimizers.Adam(lr=0.01)
