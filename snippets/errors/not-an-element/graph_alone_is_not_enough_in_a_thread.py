@@ -1,6 +1,6 @@
 """A thread that enters the graph alone lacks the values that the session has.
 
-:raises: resource-not-found-variable
+:family: resource-not-found-variable
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
 

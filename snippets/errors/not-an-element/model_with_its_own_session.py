@@ -1,6 +1,6 @@
 """A Keras 2 model that was made in a graph and a session of its own outlives `clear_session()`.
 
-:fixes: devices-not-in-graph
+:fixes: devices-not-in-graph thread-default-graph resource-not-found-variable
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
 :given: batch
