@@ -29,14 +29,15 @@ def keeping_compile(source, path, kind):
 def message():
     """The exception as doctest compares it.
 
-    Without the spelling hint that Python 3.12 and later add to some, and without the line in which AutoGraph of
-    TensorFlow 1.15 names the folder that all frames share, if they do.
+    Without the spelling hint that Python 3.12 and later add to some, without the line in which AutoGraph of
+    TensorFlow 1.15 names the folder that all frames share, if they do, and without the bold letters of Keras 3.
     """
     kind, error = sys.exc_info()[:2]
     if issubclass(kind, SyntaxError):
         return traceback.format_exception_only(kind, error)[-1]
     module = "" if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "."
-    text = re.sub(r"(?m)^    relative to /.*:\n", "", str(error)).encode("utf-8", "backslashreplace").decode()
+    text = re.sub(r"(?m)^    relative to /.*:\n|\x1b\[\d+m", "", str(error))
+    text = text.encode("utf-8", "backslashreplace").decode()
     return module + kind.__qualname__ + (": " + text if text else "") + "\n"
 
 

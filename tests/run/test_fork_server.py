@@ -367,6 +367,18 @@ def test_the_folder_that_all_frames_share_is_no_part_of_an_error(run: Run) -> No
     assert run("import sys", session).verdict == "stale"
 
 
+def test_bold_letters_are_no_part_of_an_error(run: Run) -> None:
+    session = """
+        >>> raise ValueError("Exception encountered.\\n\\n\\033[1mno\\033[0m")
+        Traceback (most recent call last):
+            ...
+        ValueError: Exception encountered.
+        <BLANKLINE>
+        no
+    """
+    assert run("import sys", session).verdict == "stale"
+
+
 # -- Several at once -------------------------------------------------------------------------------------------------
 
 ROOT_OF_ALL = """
