@@ -4,15 +4,13 @@
 :fixes: feed-not-an-element
 :needs: tf<2.16 -- Keras 3 has no session
 :process: it switches a behavior of the whole process
-:given: make_model graph session model
+:given: ThreadPoolExecutor in_a_thread make_model graph session model
 
->>> with ThreadPoolExecutor() as pool:
-...     pool.submit(refresh).result()
+>>> in_a_thread(refresh)
 Traceback (most recent call last):
     ...
 TypeError: Cannot interpret feed_dict key as Tensor: Tensor Tensor("Placeholder:0", shape=(None, None), dtype=float32) is not an element of this graph.
->>> with ThreadPoolExecutor() as pool:
-...     pool.submit(refresh_in_its_graph).result()
+>>> in_a_thread(refresh_in_its_graph)
 >>> with graph.as_default(), session.as_default():
 ...     print(model.get_weights())
 [array([[1.],
@@ -25,6 +23,11 @@ import numpy as np
 import tensorflow as tf
 
 tf.compat.v1.disable_eager_execution()
+
+
+def in_a_thread(function):
+    with ThreadPoolExecutor() as pool:
+        pool.submit(function).result()
 
 
 def make_model():

@@ -1,6 +1,5 @@
 """A signature that takes strings, such as examples for a server, refuses numbers; give it what it parses.
 
-:family: savedmodel-signature-mismatch
 :fixes: savedmodel-signature-mismatch
 :needs: mode=tf2 -- a loaded signature gives values only with eager execution
 :given: tempfile Path folder

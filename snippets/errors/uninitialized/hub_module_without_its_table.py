@@ -1,6 +1,5 @@
 """A `hub.Module` brings the initializer of its table, which a session runs with `tables_initializer`.
 
-:family: uninitialized-table
 :fixes: uninitialized-table
 :needs: tf<2.16 -- TensorFlow Hub 0.16, beside newer versions, has no `hub.Module`
 :given: numbering spec
