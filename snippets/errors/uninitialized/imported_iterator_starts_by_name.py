@@ -1,6 +1,5 @@
 """An imported iterator is started by the name of its initializer, since its Python object stayed behind.
 
-:family: iterator-not-initialized
 :fixes: iterator-not-initialized
 
 >>> with tf.Graph().as_default() as ours:
