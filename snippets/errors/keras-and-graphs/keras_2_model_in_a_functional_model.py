@@ -1,6 +1,7 @@
 """A layer of your own calls a Keras 2 model, which takes no Input of Keras 3.
 
 :family: keras2-object-in-keras3
+:raises: keras-variable-not-tf
 :fixes: keras2-object-in-keras3
 :needs: tf>=2.16 -- older versions have Keras 2 as `tf.keras`
 :given: encoder inputs
