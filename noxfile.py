@@ -113,7 +113,8 @@ def run_leg(session: nox.Session, folder: str, python: str, requirements: list[s
 def matrix(session: nox.Session, version: str) -> None:
     """Run the snippets on all versions of TensorFlow or, as `matrix(2.8)`, on one; `-- accept` records the outputs."""
     python, *requirements = VERSIONS[version]
-    command = session.posargs if session.posargs[:1] == ["accept"] else ["doctest", *session.posargs]
+    is_named = session.posargs[:1] in (["accept"], ["sweep"])
+    command = session.posargs if is_named else ["doctest", *session.posargs]
     run_leg(session, f"matrix-{version}", python, requirements, command)
 
 
@@ -131,6 +132,13 @@ def nightly(session: nox.Session) -> None:
 def image(session: nox.Session, device: str) -> None:
     """Build a container image and run the snippets in it, offline; `image(gpu)` needs a GPU and records its legs."""
     session.run(sys.executable, "-m", "graphdocs.run.container", device, *session.posargs)
+
+
+@nox.session
+def sweeps(session: nox.Session) -> None:
+    """Ask all public names what they do, and compare with the records: `-- objects_and_places`, `-- --keep`."""
+    prepare(session)
+    session.run("python", "-m", "graphdocs", "sweep", *session.posargs)
 
 
 @nox.session

@@ -46,6 +46,7 @@ def test_the_gate_is_written_once() -> None:
         "lint",
         "prose",
         "doctest",
+        "sweeps",
         "pythons",
         "docs",
         "faults",
