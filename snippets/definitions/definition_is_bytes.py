@@ -1,4 +1,4 @@
-"""A GraphDef is a message: it is in no graph, can be written as bytes, and any graph can take it.
+"""A GraphDef is a message: it has no graph, can be written as bytes, and can be imported into another graph.
 
 >>> hasattr(definition, "graph")
 False

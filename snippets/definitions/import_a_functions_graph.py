@@ -1,4 +1,4 @@
-"""The graph of a tf.function that captured nothing can be imported like any other.
+"""The graph of a tf.function that captured nothing can be imported into a graph of yours.
 
 >>> with tf.Graph().as_default() as ours:
 ...     [doubled] = tf.import_graph_def(

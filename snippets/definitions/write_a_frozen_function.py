@@ -1,4 +1,4 @@
-"""The graph of a frozen function is an ordinary definition: write it, and any graph can import it.
+"""The graph of a frozen function is an ordinary definition: write it, and another graph can import it.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 

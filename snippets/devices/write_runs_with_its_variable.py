@@ -1,4 +1,4 @@
-"""A write runs on the device of its variable, whatever device is requested for it.
+"""A write runs on the device of its variable, although another device was requested for it.
 
 >>> write.device
 '/device:CPU:0'

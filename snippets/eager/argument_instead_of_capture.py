@@ -1,4 +1,4 @@
-"""As an argument, one function serves any eager tensor of the same type and shape.
+"""As an argument, one trace serves eager tensors of the same type and shape.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 

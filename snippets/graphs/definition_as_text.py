@@ -1,4 +1,4 @@
-"""The definition of a graph prints as text, with every attribute.
+"""The definition of a graph prints as text, with the attributes of each operation.
 
 >>> definition = graph.as_graph_def()
 >>> print(definition.node[2])  # doctest: +NORMALIZE_WHITESPACE

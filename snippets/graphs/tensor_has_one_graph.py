@@ -1,4 +1,4 @@
-"""A tensor of a graph has one owner graph, in whatever block you ask.
+"""A tensor of a graph has one owner graph, which it also names in the block of another.
 
 >>> tensor.graph is graph
 True

@@ -1,4 +1,4 @@
-"""An eager tensor goes when nothing refers to it any more; a trace that captured it keeps it.
+"""An eager tensor goes when nothing refers to it; a trace that captured it keeps it.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it needs objects freed that a notebook keeps

@@ -1,4 +1,4 @@
-"""What a session returns is a value, which an operation of any graph can take as an input.
+"""What a session returns is a value, which an operation of another graph can take as an input.
 
 :fixes: different-graph-inputs
 :given: their_graph theirs

@@ -1,4 +1,4 @@
-"""A feed replaces any tensor for one run, not only a placeholder.
+"""A feed replaces the result of an operation for one run, not only a placeholder.
 
 :family: fed-and-fetched
 

@@ -1,4 +1,4 @@
-"""A session runs in any thread, but the default session stays in its own.
+"""A session runs in another thread, but the default session stays in its own.
 
 :family: no-default-session-eval
 :fixes: thread-default-graph no-default-session-eval

@@ -1,4 +1,4 @@
-"""A session of an empty graph refuses every run, even one that fetches nothing.
+"""A session of an empty graph refuses to run, even if nothing is fetched.
 
 :family: session-graph-empty
 :given: theirs

@@ -1,4 +1,4 @@
-"""`Session.reset("")` ends every session of the process that has no server.
+"""`Session.reset("")` ends both open sessions of the process, neither of which has a server.
 
 :process: it ends sessions of the whole process
 

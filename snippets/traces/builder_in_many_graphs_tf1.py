@@ -1,4 +1,4 @@
-"""A Python function that builds operations serves any graph, whichever is the default when it is called.
+"""A Python function that builds operations serves two graphs, each while it is the default.
 
 >>> [first, second] = [result.graph for result in results]
 >>> first is second

@@ -1,4 +1,4 @@
-"""An `input_signature` with open sizes allows one trace, which serves every shape.
+"""An `input_signature` with open sizes allows one trace, which serves vectors of both lengths.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 

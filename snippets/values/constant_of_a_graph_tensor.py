@@ -1,4 +1,4 @@
-"""`tf.constant` takes an array, not a graph tensor, whichever graph that is of.
+"""`tf.constant` takes an array, not a graph tensor, neither of this graph nor of another.
 
 >>> with ours.as_default():
 ...     tf.constant(theirs)

@@ -1,4 +1,4 @@
-"""Which names for work across graphs this TensorFlow has, of those that not every version has.
+"""Which names for work across graphs this TensorFlow has, of those that not all versions have.
 
 :process: it switches all functions of the process to eager
 

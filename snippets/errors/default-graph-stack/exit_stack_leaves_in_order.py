@@ -1,4 +1,4 @@
-"""An `ExitStack` leaves whatever it entered in the right order.
+"""An `ExitStack` leaves the graphs that it entered in the right order.
 
 :fixes: nesting-violated
 :given: graphs

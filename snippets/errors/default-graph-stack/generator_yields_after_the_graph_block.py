@@ -1,4 +1,4 @@
-"""A generator that leaves the graph before it yields can be closed at any time.
+"""A generator that leaves the graph before it yields can be closed while one that began later is open.
 
 :fixes: nesting-violated
 :process: it leaves a graph or a session entered

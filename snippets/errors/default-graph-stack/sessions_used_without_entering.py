@@ -1,4 +1,4 @@
-"""Sessions that are never entered can be used and closed in any order.
+"""Sessions that are not entered can be closed in the order in which they were opened.
 
 :fixes: nesting-violated reset-default-graph-nested
 :given: graph scores

@@ -1,4 +1,4 @@
-"""A function and a loop train in any version of TensorFlow 2.
+"""A function and a loop train without an estimator.
 
 :fixes: estimator-eager
 :needs: mode=tf2 -- a Python loop over a dataset needs eager execution

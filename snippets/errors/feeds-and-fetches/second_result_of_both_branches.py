@@ -1,4 +1,4 @@
-"""What both branches return as a second result is fetched like any tensor.
+"""What both branches return as a second result can be fetched.
 
 :fixes: not-fetchable
 

@@ -1,4 +1,4 @@
-"""A model must list every input that its outputs depend on.
+"""A model must list the inputs that its outputs depend on.
 
 :family: keras-graph-disconnected
 :fixes: keras-graph-disconnected

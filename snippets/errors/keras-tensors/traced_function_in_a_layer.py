@@ -1,4 +1,4 @@
-"""In the `call` of a layer, any TensorFlow function may take the tensor.
+"""In the `call` of a layer, a tf.function may take the tensor.
 
 :fixes: kerastensor-to-tf kerastensor-no-dispatch kerastensor-to-numpy
 :given: scale inputs

@@ -1,4 +1,4 @@
-"""With eager execution off, Keras 2 predicts in the session that is entered, whatever its graph is.
+"""With eager execution off, Keras 2 predicts in the session that is entered, even if its graph does not have the model.
 
 :family: devices-not-in-graph
 :fixes: devices-not-in-graph

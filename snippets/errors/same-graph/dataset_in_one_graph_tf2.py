@@ -1,4 +1,4 @@
-"""With eager execution on, a dataset is an object that any code can go on with.
+"""With eager execution on, a dataset is an object that the code after its function can go on with.
 
 :fixes: different-graph-inputs
 :needs: mode=tf2 -- a Python loop over a dataset needs eager execution

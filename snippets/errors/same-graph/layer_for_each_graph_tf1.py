@@ -1,4 +1,4 @@
-"""A function that makes its layers when it is called has them in every graph.
+"""A function that makes its layers when it is called has them in each graph that it is called in.
 
 :fixes: not-from-passed-in-graph different-graph-inputs hub-module-other-graph
 :given: Scale

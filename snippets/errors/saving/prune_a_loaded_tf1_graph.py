@@ -1,4 +1,4 @@
-"""`prune` makes a function between any two tensors of a loaded TF1-style graph, given by name.
+"""`prune` makes a function between two tensors of a loaded TF1-style graph, given by name.
 
 :fixes: loaded-not-callable
 :needs: mode=tf2 -- the function is called eagerly

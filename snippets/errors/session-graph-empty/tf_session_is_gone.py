@@ -1,4 +1,4 @@
-"""TensorFlow 2 has no `tf.Session`, so this `try` is never reached.
+"""TensorFlow 2 has no `tf.Session`, so this `try` is not reached.
 
 :family: no-attribute-session
 

@@ -1,4 +1,4 @@
-"""A tensor of a graph may get any number of rows, so `len` refuses each of them.
+"""A tensor whose number of rows is open until the run has no `len`.
 
 :family: symbolic-len
 :given: rows

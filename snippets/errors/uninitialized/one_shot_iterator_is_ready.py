@@ -1,4 +1,4 @@
-"""A one-shot iterator needs no initializer in any session.
+"""A one-shot iterator needs no initializer, neither in the first session nor in the second.
 
 :fixes: iterator-not-initialized
 

@@ -1,4 +1,4 @@
-"""A graph for each build lets every build use the same names.
+"""A graph for each build lets both builds use the same names.
 
 :fixes: variable-already-exists
 

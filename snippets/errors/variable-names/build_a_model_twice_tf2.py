@@ -1,4 +1,4 @@
-"""Each object owns its variables, whatever their names are.
+"""Each object owns its variables, even if they have one name.
 
 :fixes: variable-already-exists
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution

@@ -1,4 +1,4 @@
-"""A variable made once in the graph serves every run of its session.
+"""A variable made once in the graph serves one run of its session after another.
 
 :fixes: variable-created-twice
 

@@ -1,4 +1,4 @@
-"""A variable made before the function serves every call.
+"""A variable made before the function serves one call after another.
 
 :fixes: variable-created-twice
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution

@@ -1,4 +1,4 @@
-"""A model that is made once predicts any number of times without a warning.
+"""A model that is made once predicts five times without a warning.
 
 :fixes: retracing-warning
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
