@@ -28,7 +28,18 @@ html_title = project
 extensions = ["myst_parser", "sphinx_copybutton"]
 extensions += ["sphinxext.opengraph", "notfound.extension", "sphinx_last_updated_by_git"]
 extensions += ["sphinxext.rediraffe"]
-pages = ["domain", "snippet_box", "cause", "api_role", "belief_role", "status", "atlas", "finder", "upcoming"]
+pages = [
+    "domain",
+    "snippet_box",
+    "cause",
+    "api_role",
+    "source_role",
+    "belief_role",
+    "status",
+    "atlas",
+    "finder",
+    "upcoming",
+]
 pages += ["sweep_table", "drawing", "furo", "asked", "search_text", "search_index", "search_form", "content_policy"]
 extensions += [f"graphdocs.pages.{module}" for module in pages]
 extensions += ["graphdocs.export.take_along"]
