@@ -1,6 +1,10 @@
 """Sentences that claim carry a proof: a run in their section, a run that they link, or a source.
 
-Run as a script, it names each sentence that has none, or a version at which none of its runs differs from the next.
+Run by `nox -s prose`, it names each sentence that has none, or a version at which none of its runs or sources differs
+from the next, and each claim of a snippet that is wider than a session of a few examples can show.
+
+The front matter `about: this site` marks a page that tells of the site, which its own tests hold; there a sentence
+claims nothing of TensorFlow if it names neither TensorFlow nor a version of it nor a name in a `{tf}` role.
 """
 
 from __future__ import annotations
@@ -23,12 +27,16 @@ UNIVERSAL = r"all|any|always|never|only|no|every|each|whatever|whichever|cannot|
 CLAIMS = re.compile(rf"\b({UNIVERSAL})\b|\bthreads?\b|\bKeras [23]\b|\b[12]\.\d+\b", re.IGNORECASE)
 # A version of TensorFlow; what follows a name or a sign is one of something else.
 VERSION = re.compile(r"(?<![\w.=<>-])([12]\.\d{1,2})(?![\w.]*\d)")
-OF_OTHERS = re.compile(r"(Python|Keras|NumPy|[Pp]rotobuf|gast|setuptools|Hub|CUDA|Pillow|SciPy|`[\w-]+`) [12]\.\d+")
+OF_OTHERS = re.compile(
+    r"(Python|License|Keras|NumPy|[Pp]rotobuf|gast|setuptools|Hub|CUDA|Pillow|SciPy|`[\w-]+`) [12]\.\d+"
+)
 DIRECTIVE = re.compile(r"(`{3,}|:{3,})\{([\w-]+)\} ?(.*)")
 OPTION = re.compile(r":(fails|works|proof|column|refused): ?(.*)")
 REFERENCE = re.compile(r"\{ref\}`[^`<]*<snippet:([a-z0-9_]+)>`|\{ref\}`snippet:([a-z0-9_]+)`")
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#[^)]*)?\)")
-SOURCE = re.compile(r"\{source\}`[^`]+`")
+SOURCE = re.compile(r"\{source\}`[^`@]+@v(\d+\.\d+)[^`]*`")
+# What no session of a few examples shows.
+TOO_WIDE = re.compile(r"\b(whatever|whichever|any|every|always|never)\b", re.IGNORECASE)
 RUNS = {"snippet", "cause", "graph-drawing"}
 TABLES = {"families", "status", "upcoming", "sweep", "family", "beliefs"}
 
@@ -44,6 +52,7 @@ class Section:
     snippets: list[str] = field(default_factory=list)
     sweeps: list[str] = field(default_factory=list)
     has_table: bool = False
+    is_about_site: bool = False
     below: list[Section] = field(default_factory=list)
 
     def whole(self) -> Iterator[Section]:
@@ -66,7 +75,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Claim:
-    """A sentence that claims, where it stands, and the runs that stand for it."""
+    """A sentence that claims, where it stands, and the runs and sources that stand for it."""
 
     file: Path
     line: int
@@ -74,19 +83,20 @@ class Claim:
     snippets: tuple[str, ...]
     sweeps: tuple[str, ...]
     is_proven: bool
+    sources: tuple[str, ...] = ()  # the versions of the source files that stand for it
 
     @property
     def place(self) -> str:
         return f"{self.file.relative_to(ROOT)}:{self.line}"
 
 
-def read_page(path: Path) -> Section:
+def read_page(path: Path, text: str) -> Section:
     """The page as one section, whose parts are below it."""
-    lines = path.read_text("utf-8").split("\n")
-    page = Section(path, 0, path.stem)
+    lines = text.split("\n")
+    start = lines.index("---", 1) + 1 if lines[0] == "---" else 0
+    page = Section(path, 0, path.stem, is_about_site="about: this site" in lines[:start])
     open_sections = [page]
     fence = ""
-    start = lines.index("---", 1) + 1 if lines[0] == "---" else 0
     for number, line in enumerate(lines[start:], start + 1):
         here = open_sections[-1]
         if directive := DIRECTIVE.match(line):
@@ -105,6 +115,8 @@ def read_page(path: Path) -> Section:
             section = Section(path, len(heading[1]), heading[2])
             open_sections[-1].below.append(section)
             open_sections.append(section)
+        elif line.startswith("|-"):
+            here.sentences.pop()  # the head of a table
         elif not line.startswith((":", "(")):
             here.sentences.append((number, line))
     return page
@@ -137,7 +149,7 @@ def records() -> dict[str, Record]:
 
 @cache
 def pages() -> dict[Path, Section]:
-    return {path: read_page(path) for path in sorted(DOCS.rglob("*.md"))}
+    return {path: read_page(path, path.read_text("utf-8")) for path in sorted(DOCS.rglob("*.md"))}
 
 
 def claims() -> list[Claim]:
@@ -150,15 +162,28 @@ def claims_of(page: Section) -> Iterator[Claim]:
         # What stands above the first heading below the title speaks of the whole page.
         scope = page if section.level <= 1 else section
         for line, text in section.sentences:
-            if is_claim(text):
-                yield claim_with_proof(scope, line, text)
+            if is_claim(text) and not (page.is_about_site and is_about_site(text)):
+                yield claim_with_proof(scope, line, text, links_of(scope, section, text))
+
+
+def links_of(scope: Section, section: Section, text: str) -> str:
+    """The text with what may link its runs: of a row the sentences beside the table, of a sentence the rows."""
+    if text.startswith("|"):
+        beside = [other for _, other in section.sentences if not other.startswith("|")]
+    else:
+        beside = [other for part in scope.whole() for _, other in part.sentences if other.startswith("|")]
+    return "\n".join([text, *beside])
 
 
 def is_claim(text: str) -> bool:
     """True for a sentence or a row of a table that says more than one case shows."""
-    is_rule = set(text) <= set("|-: ")
     is_link = text.startswith(("- [", "Next:")) and not LINK.sub("", text).strip(" -.[]*")
-    return not is_rule and not is_link and bool(CLAIMS.search(without_code(text)))
+    return not is_link and bool(CLAIMS.search(without_code(text)))
+
+
+def is_about_site(text: str) -> bool:
+    """True for a sentence that names nothing of TensorFlow."""
+    return not ("{tf}`" in text or "TensorFlow" in without_code(text) or versions_in(text))
 
 
 def without_code(text: str) -> str:
@@ -167,16 +192,18 @@ def without_code(text: str) -> str:
     return re.sub(r"\]\([^)]*\)", "]", text)
 
 
-def claim_with_proof(section: Section, line: int, text: str) -> Claim:
-    named = [name for match in REFERENCE.findall(text) for name in match if name in snippets()]
+def claim_with_proof(section: Section, line: int, text: str, links: str) -> Claim:
+    named = [name for match in REFERENCE.findall(links) for name in match if name in snippets()]
     shown = [*named, *section.all_snippets]
     sweeps = list(section.all_sweeps)
     has_proof = bool(named) or section.shows_a_run or bool(SOURCE.search(text))
-    for target in linked_pages(section.file, text):
+    for target in linked_pages(section.file, links):
         shown += target.all_snippets
         sweeps += target.all_sweeps
         has_proof = has_proof or target.shows_a_run
-    return Claim(section.file, line, text.strip(), tuple(dict.fromkeys(shown)), tuple(dict.fromkeys(sweeps)), has_proof)
+    sources = tuple(SOURCE.findall(text))
+    shown, sweeps = list(dict.fromkeys(shown)), list(dict.fromkeys(sweeps))
+    return Claim(section.file, line, text.strip(), tuple(shown), tuple(sweeps), has_proof, sources)
 
 
 def linked_pages(file: Path, text: str) -> list[Section]:
@@ -186,7 +213,7 @@ def linked_pages(file: Path, text: str) -> list[Section]:
 
 def bounds(claim: Claim) -> set[str]:
     """The versions at which a run that stands for a claim begins or ends to print or to answer something."""
-    found = {NEWEST, list(VERSIONS)[-1]}
+    found = {NEWEST, list(VERSIONS)[-1], *claim.sources}
     for name in claim.snippets:
         found |= bounds_of_snippet(name)
     for name in claim.sweeps:
@@ -224,7 +251,7 @@ def ends(series: dict[str, object]) -> Iterator[str]:
 
 
 def versions_in(text: str) -> list[str]:
-    return [version for version in VERSION.findall(OF_OTHERS.sub("", without_code(text))) if version in VERSIONS]
+    return [version for version in VERSION.findall(without_code(OF_OTHERS.sub("", text))) if version in VERSIONS]
 
 
 def faults(found: Iterable[Claim]) -> Iterator[str]:
@@ -236,9 +263,17 @@ def faults(found: Iterable[Claim]) -> Iterator[str]:
             yield f"{claim.place}: {what}, which “{claim.text}” names; link the run, or mend the version."
 
 
+def wide_claims(of: Iterable[Snippet]) -> Iterator[str]:
+    """The claims of snippets that speak of more than the examples of a session."""
+    for snippet in of:
+        if word := TOO_WIDE.search(snippet.claim):
+            yield f"{snippet.file}:1: its session does not show “{word[0]}” of “{snippet.claim}”; say what it shows."
+
+
 def main() -> int:
-    found = list(faults(claims()))
-    print(*found, sep="\n")
+    found = [*faults(claims()), *wide_claims(snippets().values())]
+    number = sum(1 for page in pages().values() for _ in claims_of(page))
+    print("\n".join(found) or f"A run or a source stands for each of {number} sentences that claim.")
     return int(bool(found))
 
 
