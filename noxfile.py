@@ -228,10 +228,19 @@ def site_check(session: nox.Session) -> None:
 
 @nox.session
 def prose(session: nox.Session) -> None:
-    """Check the form of the prose and its spelling."""
+    """Check the form of the prose, its spelling, and that a run or a source stands for what it claims."""
+    prepare(session, "docs/requirements.txt")
     session.run("python", "tools/prose.py")
+    session.run("python", "tools/claims.py")
     words = ["lint", "--no-progress", "--no-summary", "--config=tests/site_tools/cspell.json", *PROSE]
     session.run(str(node_tools(session) / "cspell"), *words, external=True)
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Draw sentences that claim, each with its proof beside it, for a reader to judge: `-- 40`, `--seed 7`."""
+    prepare(session, "docs/requirements.txt")
+    session.run("python", "tools/audit.py", *session.posargs)
 
 
 @nox.session

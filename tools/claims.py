@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from graphdocs.legs import NEWEST, VERSIONS
 from graphdocs.record import Record, load_all
-from graphdocs.snippet import ROOT, Snippet, read_snippets
+from graphdocs.snippet import FAMILIES, ROOT, Snippet, read_snippets
 from graphdocs.sweep import load_sweep_record
 
 DOCS = ROOT / "docs"
@@ -38,7 +38,7 @@ SOURCE = re.compile(r"\{source\}`[^`@]+@v(\d+\.\d+)[^`]*`")
 # What no session of a few examples shows.
 TOO_WIDE = re.compile(r"\b(whatever|whichever|any|every|always|never)\b", re.IGNORECASE)
 RUNS = {"snippet", "cause", "graph-drawing"}
-TABLES = {"families", "status", "upcoming", "sweep", "family", "beliefs"}
+TABLES = {"status", "upcoming"}
 
 
 @dataclass
@@ -127,6 +127,8 @@ def note_directive(section: Section, name: str, argument: str) -> None:
         section.snippets += names_in(argument)
     if name == "sweep":
         section.sweeps += argument.split()
+    if name == "families":  # a table of errors, whose pages show their snippets
+        section.snippets += snippets_of(argument.split() or FAMILIES)
     section.has_table = section.has_table or name in TABLES
 
 
@@ -135,6 +137,11 @@ def names_in(text: str) -> list[str]:
     known = snippets()
     found = [each for name in text.split() for each in (name, f"{name}_tf2", f"{name}_tf1")]
     return [name for name in found if name in known]
+
+
+def snippets_of(families: list[str]) -> list[str]:
+    """The snippets that show errors of these families, or a way out of them."""
+    return [name for name, each in snippets().items() if not set(families).isdisjoint((*each.families, *each.fixes))]
 
 
 @cache
@@ -177,7 +184,7 @@ def links_of(scope: Section, section: Section, text: str) -> str:
 
 def is_claim(text: str) -> bool:
     """True for a sentence or a row of a table that says more than one case shows."""
-    is_link = text.startswith(("- [", "Next:")) and not LINK.sub("", text).strip(" -.[]*")
+    is_link = not re.sub(r"\[[^\]]*\]\([^)]*\)", "", text).removeprefix("Next:").strip(" -.,*")
     return not is_link and bool(CLAIMS.search(without_code(text)))
 
 

@@ -293,6 +293,22 @@ CHECKS = (
             ),
         ),
     ),
+    Check(
+        "claims",
+        ("tools.claims",),
+        (
+            Fault(
+                "a sentence that claims more than a run shows",
+                add("docs/recipes/share-state.md", "\n## And else\n\nA session always shares its state.\n"),
+                "no run stands for “A session always shares its state.”",
+            ),
+            Fault(
+                "a snippet that claims more than its session shows",
+                edit("snippets/*/tensor_has_one_graph.py", '"""A tensor of a graph', '"""Every tensor of a graph'),
+                "tensor_has_one_graph.py:1: its session does not show “Every”",
+            ),
+        ),
+    ),
     tests(
         "finder",
         "tests/site/test_finder.py",
