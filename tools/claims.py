@@ -9,6 +9,7 @@ claims nothing of TensorFlow if it names neither TensorFlow nor a version of it 
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -249,12 +250,11 @@ def bounds_of_sweep(name: str) -> frozenset[str]:
 
 
 def ends(series: dict[str, object]) -> Iterator[str]:
-    """The first and the last version of each run of the same."""
+    """The versions on both sides of each change, as where the same was printed last and where it no longer applies."""
     order = list(VERSIONS)
-    for number, version in enumerate(order):
-        neighbors = [order[other] for other in (number - 1, number + 1) if 0 <= other < len(order)]
-        if version in series and any(series.get(other) != series[version] for other in neighbors):
-            yield version
+    for newer, older in itertools.pairwise(order):
+        if series.get(newer) != series.get(older):
+            yield from (newer, older)
 
 
 def versions_in(text: str) -> list[str]:
