@@ -16,6 +16,7 @@ from graphdocs.sealed import MEND, read_sealed, write_sealed
 from graphdocs.snippet import ROOT, source_text
 
 FOLDER = ROOT / "sweeps"
+ENDED = "ends the process"  # what a name answers in each column whose process ended before it had answered
 Answers = dict[str, dict[str, str]]  # by row, by column
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import textwrap
 from typing import Any
 
 from docutils import nodes
@@ -18,9 +18,10 @@ from graphdocs.legs import Leg, legs, spell
 from graphdocs.pages.domain import domain_of, facts_of, site_of
 from graphdocs.pages.snippet_box import skip
 from graphdocs.pages.templating import render
-from graphdocs.sweep import Sweep, SweepRecord
+from graphdocs.sweep import ENDED, Sweep, SweepRecord
 
 logger = logging.getLogger(__name__)
+MOST = 80  # letters of a message
 # The tensors that sweeps/functions_and_tensors.py hands over, as a message names them.
 OURS = re.compile(
     r"(?:Symbolic)?Tensor\(\"(?:vector|matrix|picture|integers|truths|words|complex_numbers|number|byte_picture)[^\"]*\"\)"
@@ -65,7 +66,8 @@ def plain(answer: str) -> str:
     """An answer without what differs from name to name: whose tensor, which argument, the end of a message."""
     answer = OURS.sub("yours", answer)
     answer = re.sub(r"^(refuses: \w+: )\w+: (?=Attempting)", r"\1", answer)
-    return re.sub(r" (\(graphs are )?\u2026$|\.$", "", answer)
+    answer = re.sub(r" (\(graphs are )?\u2026$|\.$", "", answer)
+    return textwrap.shorten(answer, MOST, placeholder=" \u2026")
 
 
 def brief(answer: str) -> str:
@@ -73,15 +75,18 @@ def brief(answer: str) -> str:
     return re.sub(r"^(refuses: \w+): .*", r"\1", answer)
 
 
-def said_where(
-    record: SweepRecord, row: str, column: str, form: Callable[[str], str] = plain
-) -> list[tuple[str, list[Leg]]]:
-    """The answers of a row in a column, the newest first, each with the legs that gave it."""
+def said_where(record: SweepRecord, row: str, column: str) -> list[tuple[str, list[Leg]]]:
+    """The kinds of answers of a row in a column, each in the words of the newest leg, and the legs that gave it."""
+    words: dict[str, str] = {}
     found: dict[str, list[Leg]] = {}
     for leg, answers in record.answers.items():
         if said := answers.get(row, {}).get(column):
-            found.setdefault(form(said), []).append(leg)
-    return list(found.items())
+            words.setdefault(brief(said), plain(said))
+            found.setdefault(brief(said), []).append(leg)
+    is_answered = any(row in answers and ENDED not in answers[row].values() for answers in record.answers.values())
+    if is_answered:
+        found.pop(ENDED, None)  # the page says so once for all names
+    return [(words[kind], legs) for kind, legs in found.items()]
 
 
 def in_words(said: list[tuple[str, list[Leg]]]) -> Markup:
@@ -104,13 +109,14 @@ def rows_of(record: SweepRecord) -> list[str]:
 
 def table_html(sweep: Sweep, record: SweepRecord) -> Markup:
     names = rows_of(record)
-    rows = [(row, [in_words(said_where(record, row, column, brief)) for column in sweep.columns]) for row in names]
-    messages = []
+    rows, messages = [], []
     for row in names:
-        for column, title in sweep.columns.items():
-            said = said_where(record, row, column)
-            if any(": " in answer for answer, _ in said):
-                messages.append((row, title, in_words(said)))
+        cells = {title: said_where(record, row, column) for column, title in sweep.columns.items()}
+        kinds = [[(brief(answer), legs) for answer, legs in cell] for cell in cells.values()]
+        rows.append((row, [in_words(cell) for cell in kinds]))
+        for title, cell in cells.items():
+            if any(brief(answer) != answer for answer, _ in cell):
+                messages.append((row, title, in_words(cell)))
     titles = list(sweep.columns.values())
     return Markup(render("sweep_table.html", columns=titles, rows=rows, messages=messages, where=where(record)))
 
@@ -126,7 +132,10 @@ def groups_html(sweep: Sweep, record: SweepRecord, column: str) -> Markup:
 
 
 def where(record: SweepRecord) -> str:
-    return spell(list(record.answers))
+    """The legs that were asked, and of which how many names have no answer since they ended the process."""
+    ended = {leg: sum(ENDED in cells.values() for cells in answers.values()) for leg, answers in record.answers.items()}
+    told = [f"on {leg.version} ({leg.mode}) {count} names ended the process" for leg, count in ended.items() if count]
+    return "; ".join([spell(list(record.answers)), *told])
 
 
 def check_sweeps(app: Sphinx, env: BuildEnvironment) -> None:

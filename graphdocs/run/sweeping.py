@@ -12,7 +12,7 @@ from typing import Any
 from graphdocs import Mistake
 from graphdocs.legs import Leg
 from graphdocs.run.client import ForkServer, Request
-from graphdocs.sweep import Answers, Sweep, SweepRecord, load_sweep_record, read_sweeps, save_sweep_record
+from graphdocs.sweep import ENDED, Answers, Sweep, SweepRecord, load_sweep_record, read_sweeps, save_sweep_record
 
 TOGETHER = 8  # rows that share a process; 8 that hang are within its time
 SECONDS = 400.0
@@ -63,7 +63,7 @@ def ask_all(server: ForkServer, asked: Sweep, leg: Leg) -> Answers:
         alone += some[len(cells) :]
     # Which row ended a process, a run of each by itself tells.
     for (row,), cells in zip(([row] for row in alone), ask(server, asked, leg, [[row] for row in alone]), strict=True):
-        found[row] = cells[0] if cells else dict.fromkeys(asked.columns, "ends the process")
+        found[row] = cells[0] if cells else dict.fromkeys(asked.columns, ENDED)
     return {row: found[row] for row in names}
 
 
