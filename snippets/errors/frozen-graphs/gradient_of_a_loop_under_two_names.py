@@ -23,10 +23,12 @@ with tf.Graph().as_default() as graph:
     tf.identity(result, name="y")
 
 definition = graph.as_graph_def()
+graphs = []
 
 
 def slope(prefix):
-    with tf.Graph().as_default(), tf.compat.v1.Session() as session:
+    with tf.Graph().as_default() as graph, tf.compat.v1.Session() as session:
+        graphs.append(graph)
         x = tf.constant(3.0)
         [y] = tf.import_graph_def(definition, {"x:0": x}, ["y:0"], prefix)
         return session.run(tf.gradients(y, x)[0])

@@ -6,11 +6,11 @@
 :process: it switches a behavior of the whole process
 :given: batch
 
->>> ones, zeros = Scorer("ones"), Scorer("zeros")
->>> ones.model.predict(batch)
+>>> Scorer("ones").model.predict(batch)
 Traceback (most recent call last):
     ...
 ValueError: Tensor Tensor("scores/BiasAdd:0", shape=(None, 1), dtype=float32) is not an element of this graph.
+>>> ones, zeros = Scorer("ones"), Scorer("zeros")
 >>> print(ones(batch), zeros(batch))
 [[3.]] [[0.]]
 """
