@@ -48,7 +48,6 @@ function show(input, output) {
 
 for (const form of document.querySelectorAll(".sweep-filter")) {
   const [input, output] = [form.querySelector("input"), form.querySelector("output")];
-  form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   input.addEventListener("input", () => show(input, output));
 }
