@@ -64,7 +64,11 @@ def serve(path: str) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how a kernel ended
     while True:
         connection, _ = listening.accept()
-        arguments = json.loads(connection.makefile().readline())
+        asked = connection.makefile().readline()
+        if not asked.endswith("\n"):  # who asked was killed meanwhile
+            connection.close()
+            continue
+        arguments = json.loads(asked)
         if os.fork() == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             listening.close()
