@@ -516,7 +516,13 @@ def test_no_process_outlives_the_one_that_asked_for_it(tmp_path: Path, end: str)
         "with ForkServer() as server:\n    server.run(snippet, 'tf2', 600)\n"
     )
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
-    process = subprocess.Popen([sys.executable, "-c", client], cwd=ROOT, env=environment)
+    process = subprocess.Popen(
+        [sys.executable, "-c", client],
+        cwd=ROOT,
+        env=environment,
+        # A job in the background ignores Ctrl-C, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     while not (tmp_path / "pids").exists():
         assert process.poll() is None
     pids = [int(pid) for pid in (tmp_path / "pids").read_text().split()]
