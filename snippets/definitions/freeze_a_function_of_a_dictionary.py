@@ -1,7 +1,7 @@
 """A frozen function takes the tensors of a dictionary by name, and returns a list.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
-:given: convert_to_constants weights score freeze
+:given: convert_to_constants weights score freeze number
 
 >>> frozen = freeze(score)
 >>> [tensor.name for tensor in frozen.inputs]

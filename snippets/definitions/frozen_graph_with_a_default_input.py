@@ -1,7 +1,7 @@
 """A pruned graph takes tensors and no lists, and an input with a default may be left out of the feeds.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
-:given: definition np array
+:given: definition np array graph
 
 >>> score = wrapped.prune("x:0", "score:0")
 >>> print(score(tf.constant(array)).numpy())

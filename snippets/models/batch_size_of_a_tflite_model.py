@@ -2,7 +2,7 @@
 
 :needs: mode=tf2 -- the function is called eagerly
 :needs: tf>=2.3 -- older converters need a program on the PATH
-:given: np total content batch
+:given: np total content batch converter
 
 >>> model = tf.lite.Interpreter(model_content=content)
 >>> model.allocate_tensors()

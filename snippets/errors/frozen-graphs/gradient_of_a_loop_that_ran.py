@@ -2,7 +2,6 @@
 
 :family: gradient-imported-loop
 :process: it switches a behavior of the whole process
-:given: definition
 
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     ours = tf.constant(3.0)

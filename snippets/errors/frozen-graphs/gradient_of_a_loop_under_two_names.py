@@ -2,7 +2,6 @@
 
 :family: duplicate-function-name
 :process: it switches a behavior of the whole process
-:given: slope definition
 
 >>> print(slope("first"))
 108.0

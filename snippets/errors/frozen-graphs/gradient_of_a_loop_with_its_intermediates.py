@@ -2,7 +2,6 @@
 
 :fixes: duplicate-function-name
 :process: it switches a behavior of the whole process
-:given: slope definition
 
 >>> print(slope("first"), slope("second"))
 108.0 108.0

@@ -2,7 +2,6 @@
 
 :family: graphdef-decode-error
 :fixes: graphdef-decode-error
-:given: tempfile read path
 
 >>> definition = read(path)
 Traceback (most recent call last):

@@ -2,7 +2,6 @@
 
 :family: graphdef-decode-error
 :fixes: graphdef-decode-error
-:given: tempfile path
 
 >>> tf.compat.v1.GraphDef.FromString(path.read_bytes())
 Traceback (most recent call last):

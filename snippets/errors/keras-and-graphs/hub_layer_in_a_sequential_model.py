@@ -2,7 +2,6 @@
 
 :family: keras2-object-in-keras3
 :needs: tf>=2.16, mode=tf2 -- older versions bring Keras 2, and the module is loaded eagerly
-:given: tempfile Doubler folder layer
 
 >>> model = tf.keras.Sequential([layer])  # doctest: +ELLIPSIS
 Traceback (most recent call last):

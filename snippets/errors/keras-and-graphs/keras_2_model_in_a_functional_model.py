@@ -4,7 +4,7 @@
 :raises: keras-variable-not-tf
 :fixes: keras2-object-in-keras3
 :needs: tf>=2.16 -- older versions have Keras 2 as `tf.keras`
-:given: encoder inputs
+:given: encoder inputs tf_keras
 
 >>> encoder(inputs)  # doctest: +ELLIPSIS
 Traceback (most recent call last):

@@ -3,7 +3,6 @@
 :fixes: learning-phase-gone
 :needs: tf>=2.16 -- older versions bring Keras 2
 :process: it chooses the Keras of the process
-:given: np model features
 
 >>> K = tf.keras.backend
 >>> with K.learning_phase_scope(0):

@@ -3,7 +3,6 @@
 :family: keras3-unknown-function
 :needs: tf>=2.16 -- Keras 2 finds the loss by its short name
 :needs: mode=tf2 -- a Keras 3 model is saved only with eager execution on
-:given: os tempfile model path
 
 >>> try:
 ...     tf.keras.models.load_model(path)

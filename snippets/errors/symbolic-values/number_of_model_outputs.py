@@ -2,7 +2,6 @@
 
 :family: symbolic-len
 :fixes: symbolic-len
-:given: model
 
 >>> len(model.output)
 Traceback (most recent call last):

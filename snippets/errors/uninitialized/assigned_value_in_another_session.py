@@ -1,7 +1,7 @@
 """An initializer gives the first value; a checkpoint carries over the value that another session assigned.
 
 :fixes: uninitialized-variable
-:given: graph steps assign initialize first second path
+:given: graph steps assign initialize first second path tempfile
 
 >>> second.run(initialize)
 >>> print(first.run(steps), second.run(steps))
