@@ -216,7 +216,7 @@ for (const button of document.querySelectorAll("button.others")) {
   });
 }
 
-// The filter of a sweep is no module: it works in a page that was opened from a file, too.
+// No module, so that it works from a file, too.
 if (document.querySelector(".sweep-filter")) {
   const root = document.documentElement.dataset.content_root;
   document.head.append(Object.assign(document.createElement("script"), { src: `${root}_static/sweep-filter.js` }));
