@@ -59,7 +59,7 @@ class Record:
         self.stale = [other for other in self.stale if other != leg]
         at_home = leg == snippet.home()
         if self.outputs.get(leg) != outputs or (at_home and graphs != self.graphs):
-            self.days[leg], self.outputs[leg] = datetime.datetime.now(datetime.timezone.utc).date().isoformat(), outputs
+            self.days[leg], self.outputs[leg] = today(), outputs
         if at_home:
             self.graphs = graphs
 
@@ -68,6 +68,11 @@ class Record:
         for leg in [leg for leg in self.outputs if snippet.why_not(leg)]:
             del self.days[leg], self.outputs[leg]
         self.stale = [leg for leg in self.stale if not snippet.why_not(leg)]
+
+
+def today() -> str:
+    """The day on which something is run, the same wherever that is."""
+    return datetime.datetime.now(datetime.timezone.utc).date().isoformat()
 
 
 def in_order(chosen: Iterable[Leg]) -> list[Leg]:
@@ -91,6 +96,19 @@ def legs_of(lines: list[str]) -> list[Leg]:
     return [leg_named(f"{version}-{kind}") for kind, *versions in kinds for version in versions]
 
 
+def grouped_by(values: dict[Leg, str]) -> dict[str, list[str]]:
+    """Such lines by what their legs have in common, as a day."""
+    found: dict[str, list[Leg]] = {}
+    for leg, value in values.items():
+        found.setdefault(value, []).append(leg)
+    return {value: grouped(where) for value, where in sorted(found.items())}
+
+
+def by_leg(lines_by: dict[str, list[str]]) -> dict[Leg, str]:
+    """What `grouped_by` made such lines of; raises Mistake for a leg that the table of versions has not."""
+    return {leg: value for value, lines in lines_by.items() for leg in legs_of(lines)}
+
+
 def load(name: str, folder: Path = FOLDER) -> Record:
     """The record of a snippet, empty if it was never run; raises Mistake for one that was edited by hand."""
     path = folder / f"{name}.json"
@@ -100,7 +118,7 @@ def load(name: str, folder: Path = FOLDER) -> Record:
 def record_of(name: str, data: dict[str, Any]) -> Record:
     """The record in the content of its file; raises Mistake for what does not have the form of one."""
     try:
-        days = {leg: day for day, lines in data["days"].items() for leg in legs_of(lines)}
+        days = by_leg(data["days"])
         outputs: dict[Leg, list[str]] = {leg: [] for leg in in_order(days)}
         for texts in data["examples"]:
             for text in texts:
@@ -129,9 +147,6 @@ def load_all(folder: Path = FOLDER, keep_broken: bool = False) -> dict[str, Reco
 
 def save(record: Record, folder: Path = FOLDER) -> None:
     """Write a record whole or not at all."""
-    days: dict[str, list[Leg]] = {}
-    for leg, day in record.days.items():
-        days.setdefault(day, []).append(leg)
     examples = []
     for index in range(max(map(len, record.outputs.values()), default=0)):
         texts: dict[str, list[Leg]] = {}
@@ -145,7 +160,7 @@ def save(record: Record, folder: Path = FOLDER) -> None:
         )
     data = {
         "hash": record.hash,
-        "days": {day: grouped(where) for day, where in sorted(days.items())},
+        "days": grouped_by(record.days),
         "stale": grouped(record.stale),
         "examples": examples,
         "graphs": record.graphs,

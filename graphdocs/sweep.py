@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import datetime
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from graphdocs import Mistake
 from graphdocs.legs import Leg
 from graphdocs.record import FOLDER as RECORDS
-from graphdocs.record import grouped, in_order, legs_of
+from graphdocs.record import by_leg, grouped, grouped_by, in_order, legs_of, today
 from graphdocs.sealed import MEND, read_sealed, write_sealed
 from graphdocs.snippet import ROOT, source_text
 
@@ -57,7 +56,7 @@ class SweepRecord:
         asked = {row: cells for row, cells in answers.items() if cells}
         unasked = len(answers) - len(asked)
         if (self.answers.get(leg), self.unasked.get(leg)) != (asked, unasked):
-            self.days[leg] = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+            self.days[leg] = today()
         self.answers[leg], self.unasked[leg] = asked, unasked
 
 
@@ -103,8 +102,8 @@ def load_sweep_record(name: str, folder: Path = RECORDS) -> SweepRecord:
     data = read_sealed(path, folder)
     try:
         record.hash = data["hash"]
-        record.days = {leg: day for day, lines in data["days"].items() for leg in legs_of(lines)}
-        record.unasked = {leg: int(count) for count, lines in data["unasked"].items() for leg in legs_of(lines)}
+        record.days = by_leg(data["days"])
+        record.unasked = {leg: int(count) for leg, count in by_leg(data["unasked"]).items()}
         record.answers = {leg: {} for leg in in_order(record.days)}
         sets = {key: legs_of(lines) for key, lines in data["legs"].items()}
         for row, answers in data["rows"].items():
@@ -129,15 +128,10 @@ def save_sweep_record(record: SweepRecord, folder: Path = RECORDS) -> None:
     for (row, column, said), found in where.items():
         key = sets.setdefault(tuple(found), f"L{len(sets) + 1}")
         rows.setdefault(row, []).append(f"{key} {column} {said}")
-    days: dict[str, list[Leg]] = {}
-    unasked: dict[str, list[Leg]] = {}
-    for leg in in_order(record.answers):
-        days.setdefault(record.days[leg], []).append(leg)
-        unasked.setdefault(str(record.unasked[leg]), []).append(leg)
     data = {
         "hash": record.hash,
-        "days": {day: grouped(legs) for day, legs in sorted(days.items())},
-        "unasked": {count: grouped(legs) for count, legs in unasked.items()},
+        "days": grouped_by(record.days),
+        "unasked": grouped_by({leg: str(count) for leg, count in record.unasked.items()}),
         "legs": {key: grouped(legs) for legs, key in sets.items()},
         "rows": rows,
     }

@@ -6,7 +6,6 @@ Run by `nox -s audit`; `-- 40` draws that many, and `--seed 7` draws the same on
 from __future__ import annotations
 
 import argparse
-import datetime
 import random
 import re
 import sys
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from graphdocs.record import today
 from graphdocs.snippet import Snippet
 from tools.claims import Claim, claims, snippets
 
@@ -92,7 +92,7 @@ def shown(drawn: Drawn) -> str:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Draw sentences that claim, each with its proof beside it.")
     parser.add_argument("number", type=int, nargs="?", default=20, help="how many to draw; 20 where it is left out")
-    parser.add_argument("--seed", default=datetime.datetime.now(datetime.timezone.utc).date().isoformat())
+    parser.add_argument("--seed", default=today())
     options = parser.parse_args(arguments)
     found = list(drawable())
     chosen = draw(found, options.number, options.seed)

@@ -204,12 +204,12 @@ def claim_with_proof(section: Section, line: int, text: str, links: str) -> Clai
     named = [name for match in REFERENCE.findall(links) for name in match if name in snippets()]
     shown = [*named, *section.all_snippets]
     sweeps = list(section.all_sweeps)
-    has_proof = bool(named) or section.shows_a_run or bool(SOURCE.search(text))
+    sources = tuple(SOURCE.findall(text))
+    has_proof = bool(named or sources) or section.shows_a_run
     for target in linked_pages(section.file, links):
         shown += target.all_snippets
         sweeps += target.all_sweeps
         has_proof = has_proof or target.shows_a_run
-    sources = tuple(SOURCE.findall(text))
     shown, sweeps = list(dict.fromkeys(shown)), list(dict.fromkeys(sweeps))
     return Claim(section.file, line, text.strip(), tuple(shown), tuple(sweeps), has_proof, sources)
 
@@ -236,7 +236,7 @@ def bounds_of_snippet(name: str) -> frozenset[str]:
     for leg, texts in outputs.items():
         for number, text in enumerate(texts):
             said.setdefault(f"{leg.mode} {number}", {})[leg.version] = text
-    return frozenset(version for series in said.values() for version in ends(series))
+    return changes(said)
 
 
 @cache
@@ -246,6 +246,11 @@ def bounds_of_sweep(name: str) -> frozenset[str]:
         for row, cells in answers.items():
             for column, answer in cells.items():
                 said.setdefault(f"{leg.mode} {row} {column}", {})[leg.version] = answer
+    return changes(said)
+
+
+def changes(said: dict[str, dict[str, object]]) -> frozenset[str]:
+    """The versions on both sides of a change in any of several series."""
     return frozenset(version for series in said.values() for version in ends(series))
 
 
@@ -278,9 +283,9 @@ def wide_claims(of: Iterable[Snippet]) -> Iterator[str]:
 
 
 def main() -> int:
-    found = [*faults(claims()), *wide_claims(snippets().values())]
-    number = sum(1 for page in pages().values() for _ in claims_of(page))
-    print("\n".join(found) or f"A run or a source stands for each of {number} sentences that claim.")
+    sentences = claims()
+    found = [*faults(sentences), *wide_claims(snippets().values())]
+    print("\n".join(found) or f"A run or a source stands for each of {len(sentences)} sentences that claim.")
     return int(bool(found))
 
 

@@ -36,7 +36,7 @@ function show(input, output) {
   const found = matching(input.value);
   output.replaceChildren();
   for (const name of found.slice(0, most)) {
-    const heading = Object.assign(document.createElement("p"), { className: "name" });
+    const heading = document.createElement("p");
     heading.append(Object.assign(document.createElement("code"), { textContent: name }));
     output.append(heading, answersOf(name));
   }

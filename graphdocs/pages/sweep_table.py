@@ -16,7 +16,6 @@ from sphinx.util.docutils import SphinxDirective
 
 from graphdocs.legs import Leg, legs, spell
 from graphdocs.pages.domain import domain_of, facts_of, site_of
-from graphdocs.pages.snippet_box import skip
 from graphdocs.pages.templating import render
 from graphdocs.sweep import ENDED, Sweep, SweepRecord
 
@@ -26,10 +25,6 @@ MOST = 80  # letters of a message
 OURS = re.compile(
     r"(?:Symbolic)?Tensor\(\"(?:vector|matrix|picture|integers|truths|words|complex_numbers|number|byte_picture)[^\"]*\"\)"
 )
-
-
-class sweep_answers(nodes.General, nodes.Element):
-    """The answers of a sweep, with their `html`."""
 
 
 class SweepDirective(SphinxDirective):
@@ -58,8 +53,7 @@ class SweepDirective(SphinxDirective):
             html = groups_html(sweep, record, column)
         else:
             raise self.error(f"the sweep '{name}' has no column '{column}'; it has {', '.join(sweep.columns)}.")
-        box = sweep_answers("", html=html)
-        return [nodes.container("", box, classes=["sweep", "no-search"])]
+        return [nodes.container("", nodes.raw("", html, format="html"), classes=["sweep", "no-search"])]
 
 
 def plain(answer: str) -> str:
@@ -83,10 +77,14 @@ def said_where(record: SweepRecord, row: str, column: str) -> list[tuple[str, li
         if said := answers.get(row, {}).get(column):
             words.setdefault(brief(said), plain(said))
             found.setdefault(brief(said), []).append(leg)
-    is_answered = any(row in answers and ENDED not in answers[row].values() for answers in record.answers.values())
-    if is_answered:
-        found.pop(ENDED, None)  # the page says so once for all names
+    if ENDED in found and is_answered(record, row):
+        del found[ENDED]  # the page says so once for all names
     return [(words[kind], legs) for kind, legs in found.items()]
+
+
+def is_answered(record: SweepRecord, row: str) -> bool:
+    """True if a name ended no process on one of the legs that have it."""
+    return any(row in answers and ENDED not in answers[row].values() for answers in record.answers.values())
 
 
 def in_words(said: list[tuple[str, list[Leg]]]) -> Markup:
@@ -151,13 +149,7 @@ def check_sweeps(app: Sphinx, env: BuildEnvironment) -> None:
                 logger.warning("%s:1: %s; run 'nox -s sweeps -- --keep'.", sweep.file, missing)
 
 
-def visit_answers(translator: Any, node: nodes.Element) -> None:
-    translator.body.append(node["html"])
-    raise nodes.SkipNode
-
-
 def setup(app: Sphinx) -> dict[str, Any]:
-    app.add_node(sweep_answers, html=(visit_answers, None), text=(skip, None), latex=(skip, None))
     app.add_directive("sweep", SweepDirective)
     app.connect("env-updated", check_sweeps)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

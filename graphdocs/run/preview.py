@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-
 from graphdocs.legs import Leg
-from graphdocs.record import Record, load_all
+from graphdocs.record import Record, load_all, today
 from graphdocs.run.client import ForkServer
 from graphdocs.run.comparison import mismatch, recorded_texts
 from graphdocs.run.difference import unified
@@ -17,10 +15,7 @@ from graphdocs.upcoming import Upcoming, save_upcoming
 
 def preview(server: ForkServer, legs: list[Leg], names: list[str], seconds: float, keep: bool) -> int:
     """Run snippets as if this TensorFlow were that of the legs; print what differs by snippet, and keep it if asked."""
-    records, upcoming = (
-        load_all(),
-        Upcoming(server.made_with, datetime.datetime.now(datetime.timezone.utc).date().isoformat()),
-    )
+    records, upcoming = load_all(), Upcoming(server.made_with, today())
     chosen = select(read_snippets(), names)
     ran = 0
     for outcome in run_snippets(server, [(snippet, leg) for snippet in chosen for leg in legs], records, seconds):

@@ -102,13 +102,12 @@ def show_differences(asked: Sweep, record: SweepRecord, leg: Leg, answers: Answe
     if record.hash != asked.hash or leg not in record.answers:
         print(f"{asked.file}:1: it has no fresh run on {leg}; run 'nox -s sweeps -- --keep'.")
         return 1
-    was = record.answers[leg]
-    different = [
-        f"{row}, {column}: was '{was.get(row, {}).get(column, '')}', is '{answers.get(row, {}).get(column, '')}'"
-        for row in sorted({*was, *answers})
-        for column in asked.columns
-        if column not in asked.by_chance and was.get(row, {}).get(column) != answers.get(row, {}).get(column)
-    ]
+    different = []
+    for row in sorted({*record.answers[leg], *answers}):
+        was, is_now = (cells.get(row, {}) for cells in (record.answers[leg], answers))
+        for column in asked.columns:
+            if column not in asked.by_chance and was.get(column) != is_now.get(column):
+                different.append(f"{row}, {column}: was '{was.get(column, '')}', is '{is_now.get(column, '')}'")
     for line in different[:MOST_SHOWN]:
         print(f"{asked.file}:1: on {leg} {line}")
     if len(different) > MOST_SHOWN:
