@@ -72,7 +72,10 @@ def serve(path: str) -> None:
         if os.fork() == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             listening.close()
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what a kernel says beside its cells
+            # What a kernel says beside its cells; nobody reads it, and a pipe that is full would stop the kernel.
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 1)
+            os.dup2(nowhere, 2)
             threading.Thread(target=end_with, args=[connection], daemon=True).start()
             ipykernel.kernelapp.IPKernelApp.launch_instance(arguments)
             os._exit(0)
