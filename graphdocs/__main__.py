@@ -16,7 +16,10 @@ def start() -> int:
     except ModuleNotFoundError as error:
         print(f"{error.name} is not installed here; call this through 'nox -s doctest'.", file=sys.stderr)
         return 2
-    return main()
+    status = main()
+    # All is written and said: a late Ctrl-C ends the process at once, and not in the midst of Python's own end.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return status
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import venv
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -20,6 +21,15 @@ STAND_IN = {
     "tensorflow": '__version__ = "2.21.0"\n\n\nclass compat:\n    class v1:\n        disable_v2_behavior = print\n',
     "numpy": '__version__ = "2.4.6"\n',
 }
+
+
+def quick_interpreter(folder: Path, tensorflow: str = "2.21.0") -> str:
+    """An interpreter in that folder with a stand-in for TensorFlow, for what is no matter of TensorFlow."""
+    venv.create(folder, symlinks=True, with_pip=False)
+    [packages] = folder.glob("lib/python*/site-packages")
+    for name, text in STAND_IN.items():
+        (packages / f"{name}.py").write_text(text.replace("2.21.0", tensorflow), "utf-8")
+    return str(folder / "bin" / "python")
 
 
 class Project:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import venv
 from pathlib import Path
 
 import pytest
 
-from tests.project import STAND_IN, Project
+from tests.project import Project, quick_interpreter
 
 
 @pytest.fixture(scope="session")
 def quick_python(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """An interpreter with a stand-in for TensorFlow, for what is no matter of TensorFlow."""
-    folder = tmp_path_factory.mktemp("quick") / "python"
-    venv.create(folder, symlinks=True, with_pip=False)
-    [packages] = folder.glob("lib/python*/site-packages")
-    for name, text in STAND_IN.items():
-        (packages / f"{name}.py").write_text(text, "utf-8")
-    return str(folder / "bin" / "python")
+    return quick_interpreter(tmp_path_factory.mktemp("quick") / "python")
 
 
 @pytest.fixture

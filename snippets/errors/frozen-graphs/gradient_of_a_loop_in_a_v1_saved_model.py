@@ -3,7 +3,8 @@
 :family: gradient-imported-loop
 :fixes: gradient-imported-loop
 :needs: tf>=2.4 -- in older versions a loaded loop has no gradient before its module is there
-:given: subprocess sys tempfile train folder trained load reason theirs ours
+:process: it forks the process, in which nothing may have run before
+:given: multiprocessing tempfile Model train folder context trained load theirs ours
 
 >>> with theirs.as_default(), tf.compat.v1.Session() as session:
 ...     x, y = load(session, folder.name)
@@ -11,7 +12,8 @@
 ...     try:
 ...         session.run(slope, {x: 3.0})
 ...     except tf.errors.NotFoundError as error:
-...         print(reason(error))
+...         lines = str(error).splitlines()
+...         print(next(line for line in lines if "op:" in line))
 No gradient defined for op: PartitionedCall
 >>> with ours.as_default(), tf.compat.v1.Session() as session:
 ...     x = tf.constant(3.0)
@@ -22,15 +24,11 @@ No gradient defined for op: PartitionedCall
 108.0
 """
 
-import subprocess
-import sys
+import multiprocessing
 import tempfile
 
 import tensorflow as tf
 
-train = """
-import sys
-import tensorflow as tf
 
 class Model(tf.Module):
     @tf.function(input_signature=[tf.TensorSpec([], tf.float32, name="x")])
@@ -41,10 +39,17 @@ class Model(tf.Module):
     def grow(self, x):
         return tf.while_loop(lambda y: y < 50.0, lambda y: [y * y], [x])[0]
 
-tf.saved_model.save(Model(), sys.argv[1])
-"""
+
+def train(path):
+    tf.compat.v1.enable_v2_behavior()
+    tf.saved_model.save(Model(), path)
+
+
 folder = tempfile.TemporaryDirectory()
-trained = subprocess.run([sys.executable, "-c", train, folder.name], check=True)
+context = multiprocessing.get_context("fork")
+trained = context.Process(target=train, args=[folder.name])
+trained.start()
+trained.join()
 theirs, ours = tf.Graph(), tf.Graph()
 
 
@@ -53,7 +58,3 @@ def load(session, path):
     signature = model.signature_def["serving_default"]
     x, y = signature.inputs["x"], signature.outputs["y"]
     return map(session.graph.get_tensor_by_name, [x.name, y.name])
-
-
-def reason(error):
-    return next(line for line in str(error).splitlines() if "op:" in line)
