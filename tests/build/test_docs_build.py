@@ -330,6 +330,15 @@ def test_the_next_release_is_shown_as_a_nightly_build_printed_it(repository: Pat
     assert "False" in html
 
 
+def test_styles_and_scripts_have_no_comments_but_licenses(repository: Path, build: Build) -> None:
+    for _ in range(2):  # a second build copies only what has changed
+        html = built_well(repository, build)
+        scripts = [path.read_text("utf-8") for path in html.glob("_static/*.js") if ".min." not in path.name]
+        assert scripts
+        assert [text for text in scripts if re.search(r"^\s*(?://|/\*[^!]|\n)", text, re.MULTILINE)] == []
+        assert "/*! normalize.css" in (html / "_static/styles/furo.css").read_text("utf-8")
+
+
 def test_half_of_a_pair_stops_the_build(repository: Path, build: Build) -> None:
     shutil.copy(repository / "snippets/graphs/ours.py", repository / "snippets/graphs/task_tf2.py")
     write_records(repository, {})
