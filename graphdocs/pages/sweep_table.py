@@ -94,6 +94,11 @@ def in_words(said: list[tuple[str, list[Leg]]]) -> Markup:
     return Markup("; ").join(Markup("{} on {}").format(marked(answer), spell(legs)) for answer, legs in said)
 
 
+def by_chance(said: list[tuple[str, list[Leg]]]) -> Markup:
+    """All that was seen, where the version decides nothing."""
+    return Markup(", or ").join(marked(answer) for answer, _ in said)
+
+
 def marked(answer: str) -> Markup:
     """An answer with what a message says as code."""
     verb, _, message = answer.partition(": ")
@@ -109,12 +114,14 @@ def table_html(sweep: Sweep, record: SweepRecord) -> Markup:
     names = rows_of(record)
     rows, messages = [], []
     for row in names:
-        cells = {title: said_where(record, row, column) for column, title in sweep.columns.items()}
-        kinds = [[(brief(answer), legs) for answer, legs in cell] for cell in cells.values()]
-        rows.append((row, [in_words(cell) for cell in kinds]))
-        for title, cell in cells.items():
-            if any(brief(answer) != answer for answer, _ in cell):
-                messages.append((row, title, in_words(cell)))
+        shown = []
+        for column, title in sweep.columns.items():
+            said = said_where(record, row, column)
+            in_brief = [(brief(answer), legs) for answer, legs in said]
+            shown.append(by_chance(in_brief) if column in sweep.by_chance else in_words(in_brief))
+            if said != in_brief:
+                messages.append((row, title, in_words(said)))
+        rows.append((row, shown))
     titles = list(sweep.columns.values())
     return Markup(render("sweep_table.html", columns=titles, rows=rows, messages=messages, where=where(record)))
 
