@@ -192,12 +192,20 @@ function nearest(asked, phrases, parts) {
 /** Score of a page by its words; which words of the query it has, and of which it has but words of the same meaning. */
 function byWords(asked, page, { words }) {
   let score = 0;
-  const [has, near] = [new Set(), new Set()];
+  const found = new Map(); // of what was typed as one word, the parts that led here, and how many there are
   for (const { word, typed, meant, rarity } of asked) {
     const effect = (each) => words.get(each)?.get(page) ?? 0;
     const best = Math.max(...[...meant].map(([each, worth]) => worth * effect(each)));
     score += best * rarity;
-    if (best) (effect(word) ? has : near).add(typed);
+    const parts = found.get(typed) ?? { own: [], near: [], all: 0 };
+    if (best) (effect(word) ? parts.own : parts.near).push(word);
+    found.set(typed, { ...parts, all: parts.all + 1 });
+  }
+  const [has, near] = [new Set(), new Set()];
+  for (const [typed, parts] of found) {
+    const led = (some) => (some.length && parts.own.length + parts.near.length === parts.all ? [typed] : some);
+    for (const word of led(parts.own)) has.add(word);
+    for (const word of led(parts.near)) near.add(word);
   }
   return { score, has, near };
 }

@@ -1,5 +1,7 @@
 """A thread that is given the graph and enters it adds its operations there.
 
+:fixes: thread-default-graph
+
 >>> doubled = in_a_thread(add_doubled, scores)
 >>> doubled.graph is graph
 True
