@@ -1,6 +1,7 @@
 """A layer that keeps a value between calls keeps it in a weight, not in an attribute.
 
 :needs: mode=tf2 -- Keras 3 runs models only with eager execution
+:given: run
 
 >>> layer = Latest()
 >>> _ = run(layer, tf.constant([[1.0], [5.0]]))

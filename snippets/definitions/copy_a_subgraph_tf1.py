@@ -1,5 +1,7 @@
 """A part of a graph is copied by its outputs, and cut off where you give a tensor instead.
 
+:given: numbers old_score
+
 >>> [operation.name for operation in graph.get_operations()]
 ['words', 'copied/weights', 'copied/score']
 >>> with tf.compat.v1.Session(graph=graph) as session:

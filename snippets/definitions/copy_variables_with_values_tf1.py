@@ -1,5 +1,7 @@
 """A copy gets variables by a MetaGraphDef and their values by a checkpoint.
 
+:given: tempfile Path graph saver path
+
 >>> with tf.compat.v1.Session(graph=copy) as session:
 ...     restore(session)
 ...     print(session.run("score:0"))

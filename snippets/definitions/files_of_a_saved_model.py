@@ -1,6 +1,7 @@
 """A SavedModel is a folder: `saved_model.pb` has the graph, `variables` has a checkpoint of the values.
 
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: os tempfile Scorer folder
 
 >>> sorted(os.listdir(values))
 ['variables.data-00000-of-00001', 'variables.index']

@@ -1,6 +1,7 @@
 """A Saver writes `.meta` with the graph, and `.index` and `.data` with the values.
 
 :process: it leaves a graph or a session entered
+:given: os tempfile folder path
 
 >>> sorted(os.listdir(folder))
 ['checkpoint', 'm.ckpt.data-00000-of-00001', 'm.ckpt.index', 'm.ckpt.meta']

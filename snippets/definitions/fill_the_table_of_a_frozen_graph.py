@@ -1,6 +1,7 @@
 """A wrapped graph fills its lookup table when you prune it to the table's initializer and call that.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: graph
 
 >>> wrapped.prune([], wrapped.graph.get_operation_by_name("fill_tables"))()
 >>> find = wrapped.prune("words:0", "found:0")

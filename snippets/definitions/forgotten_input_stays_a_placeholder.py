@@ -1,6 +1,7 @@
 """An input that is left out of `input_map` stays a placeholder, and only a run tells.
 
 :raises: placeholder-not-fed
+:given: their_graph
 
 >>> [operation.name for operation in graph.get_operations()]
 ['pixels', 'grafted/x', 'grafted/score']

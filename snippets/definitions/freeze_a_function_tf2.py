@@ -1,6 +1,7 @@
 """Freezing replaces the variables that a trace captures by constants; what is left is a definition.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: weights score
 
 >>> frozen = freeze(score)
 >>> weights.assign([0.0, 0.0])

@@ -1,6 +1,7 @@
 """Through an imported call of a `tf.function` that has a loop, the gradient is zero, without an error.
 
 :needs: mode=tf2 -- in the other modes the loop is of control flow v1
+:given: doubled_twice
 
 >>> slope_through(doubled_twice)
 [4.0, 4.0]

@@ -1,5 +1,7 @@
 """A definition is grafted by name: each of its inputs is mapped to a tensor of the graph that takes it.
 
+:given: their_graph
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     print(session.run(score, {pixels: [3.0, 4.0]}))
 25.0

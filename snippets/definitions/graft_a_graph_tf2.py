@@ -1,6 +1,7 @@
 """A definition becomes a function of its inputs, which another function calls.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: their_graph
 
 >>> print(rate(tf.constant([3.0, 4.0])).numpy())
 25.0

@@ -1,5 +1,7 @@
 """The likely inputs of a frozen file are its placeholders, the likely outputs what no other node takes.
 
+:given: graph definition
+
 >>> borders(definition)
 (['x'], ['score'])
 """

@@ -1,6 +1,7 @@
 """Two frozen graphs become one: each gets a prefix, and the second takes the first one's output.
 
 :fixes: duplicate-node-name
+:given: encoder decoder
 
 >>> sorted(node.name for node in merged.node)
 ['decoder/code', 'decoder/plus', 'decoder/text', 'encoder/code', 'encoder/factor', 'encoder/x']

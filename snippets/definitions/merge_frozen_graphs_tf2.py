@@ -2,6 +2,7 @@
 
 :fixes: duplicate-node-name
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: encoder decoder
 
 >>> print(translate(tf.constant([1.0, 2.0])).numpy())
 [11. 21.]

@@ -1,5 +1,7 @@
 """Two definitions whose functions share a name but not a body cannot go into one graph.
 
+:given: text_format definition_of first second
+
 >>> with tf.Graph().as_default():
 ...     tf.import_graph_def(first, name="first")
 ...     tf.import_graph_def(second, name="second")

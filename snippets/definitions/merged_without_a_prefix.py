@@ -1,5 +1,7 @@
 """Without a prefix, a name that both definitions use is numbered in the second.
 
+:given: definition_of
+
 >>> [operation.name for operation in both.get_operations()]
 ['x', 'y', 'x_1', 'y_1']
 >>> with tf.compat.v1.Session(graph=both) as session:

@@ -1,5 +1,7 @@
 """A frozen file goes into a graph of its own, and a session on that graph runs it by name.
 
+:given: tempfile Path graph path
+
 >>> session = load_frozen(path)
 >>> print(session.run("score:0", {"x:0": [3.0, 4.0]}))
 25.0

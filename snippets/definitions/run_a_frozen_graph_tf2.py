@@ -1,6 +1,7 @@
 """A frozen file becomes a function: import it in `wrap_function`, and prune it to what you feed and fetch.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: tempfile Path graph path
 
 >>> model = load_frozen(path, "x:0", "score:0")
 >>> print(model(tf.constant([3.0, 4.0])).numpy())

@@ -1,6 +1,7 @@
 """A `saved_model.pb` is not a frozen graph: it is refused, or has no node, when it is read as one.
 
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
+:given: tempfile Path graph folder saved frozen
 
 >>> print(holds_a_graph_def(frozen))
 True

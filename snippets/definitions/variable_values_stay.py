@@ -2,6 +2,7 @@
 
 :raises: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable
+:given: theirs initializer their_session
 
 >>> print(their_session.run("value:0"))
 6.0

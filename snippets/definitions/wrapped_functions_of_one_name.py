@@ -2,6 +2,7 @@
 
 :needs: tf>=2.4 -- older versions do not refuse the second function
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: text_format definition_of first second
 
 >>> print(as_function(first)(tf.constant(3.0)).numpy())
 -3.0

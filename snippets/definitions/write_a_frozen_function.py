@@ -1,6 +1,7 @@
 """The graph of a frozen function is an ordinary definition: write it, and another graph can import it.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: tempfile Path weights score path
 
 >>> [tensor.name for tensor in (*frozen.inputs, *frozen.outputs)]
 ['x:0', 'Identity:0']

@@ -1,5 +1,7 @@
 """Code that runs again, such as a notebook's cell, builds again; in a graph of its own it starts afresh.
 
+:given: process_graph
+
 >>> print(cell().name, cell().name)
 scores:0 scores_1:0
 >>> print(afresh().name, afresh().name)

@@ -1,5 +1,7 @@
 """Tensors, variables, operations and sessions name their graph; an eager tensor has none.
 
+:given: graph weights scores session outside
+
 >>> [owner(thing) is graph for thing in (scores, weights, scores.op, session)]
 [True, True, True, True]
 >>> print(owner(outside))

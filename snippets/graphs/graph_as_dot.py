@@ -1,5 +1,7 @@
 """A graph as text for Graphviz: a box for each operation, an arrow for each tensor.
 
+:given: graph
+
 >>> print(to_dot(graph))
 digraph {
   "x" [label="x (Placeholder)"]

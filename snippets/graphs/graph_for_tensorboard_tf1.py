@@ -1,5 +1,7 @@
 """A file writer stores a graph for TensorBoard; start it with `tensorboard --logdir FOLDER`.
 
+:given: tempfile Path folder stored_graph
+
 >>> stored = stored_graph(folder)
 >>> print([node.name for node in stored.node])
 ['x', 'factor', 'scaled']

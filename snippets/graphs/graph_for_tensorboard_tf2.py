@@ -2,6 +2,7 @@
 
 :needs: tf>=2.5 -- tf.summary.graph is new in 2.5
 :needs: mode=tf2 -- summaries are written at once only with eager execution
+:given: tempfile Path folder scale stored_graph
 
 >>> stored = stored_graph(folder)
 >>> print([node.name for node in stored.node])

@@ -1,5 +1,7 @@
 """A table of a graph's operations: name, type, inputs, and what comes out.
 
+:given: graph
+
 >>> list_graph(graph)
 x       Placeholder                float32 (2,)
 factor  Const                      float32 ()

@@ -1,5 +1,7 @@
 """Operations of functions and bodies are in the library of the definition, not in the list of operations.
 
+:given: double graph
+
 >>> operations_by_function(graph)
 [('', 2), ('double', 3)]
 """

@@ -1,5 +1,7 @@
 """A function that a TF1 graph calls may use variables of that graph; a session holds their values.
 
+:given: weighted_sum
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(initialize)
 ...     print(session.run(score, {features: [1.0, 2.0]}))

@@ -1,5 +1,7 @@
 """TF1 code becomes a function of arrays: it has its own graph and session, and the program keeps its mode.
 
+:given: old_code
+
 >>> print(score(features=[1.0, 2.0]))
 21.0
 >>> len(tf.compat.v1.get_default_graph().get_operations())

@@ -1,6 +1,7 @@
 """A traced function calls an island through `tf.numpy_function`, which runs it at each call.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: graph features result session
 
 >>> print(double_score(tf.constant([1.0, 2.0])).numpy())
 42.0

@@ -1,6 +1,7 @@
 """A SavedModel of TF2 loads inside a graph's block; its variables are that graph's, for a session to initialize.
 
 :needs: mode=tf2 -- the first part saves a TF2 object
+:given: tempfile Model folder
 
 >>> with tf.Graph().as_default() as graph:
 ...     model = tf.saved_model.load(folder)

@@ -1,6 +1,7 @@
 """A session in a traced function runs while the function is traced, and its value is baked in.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: graph step session
 
 >>> print(add_count(tf.constant(0)).numpy(), add_count(tf.constant(0)).numpy())
 1 1

@@ -1,5 +1,7 @@
 """Code in the style of slim shares its variables by name, in one graph and its session.
 
+:given: dense network
+
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     x = tf.constant([[1.0, 2.0]])
 ...     output = network(x)

@@ -1,6 +1,7 @@
 """In TF2, `wrap_function` builds such code once, keeps its variables and gives a function to call and to train.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
+:given: dense network
 
 >>> spec = tf.TensorSpec([None, 2], tf.float32)
 >>> net = tf.compat.v1.wrap_function(network, [spec])

@@ -1,5 +1,7 @@
 """On one server, a graph takes out what another put into a queue of the same name.
 
+:given: server
+
 >>> theirs.run(put)
 >>> print(ours.run(take))
 42

@@ -1,6 +1,7 @@
 """A TF1 graph is converted from the session that holds the values of its variables.
 
 :needs: tf>=2.3 -- older converters need a program on the PATH
+:given: graph features score session run_lite
 
 >>> converter = tf.compat.v1.lite.TFLiteConverter.from_session(
 ...     session, [features], [score]

@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- with eager execution off the variable is in a session
 :needs: tf>=2.3 -- older converters need a program on the PATH
+:given: weights score run_lite
 
 >>> concrete = score.get_concrete_function()
 >>> converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete])

@@ -1,6 +1,7 @@
 """A frozen graph in a session and a traced function work in one program, and arrays pass between them.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: graph
 
 >>> vector = session.run("vector:0", {"word:0": "graph"})
 >>> print(length(vector).numpy())

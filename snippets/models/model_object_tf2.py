@@ -1,6 +1,7 @@
 """In TF2 style the object owns variables and a traced function; nothing is to be closed.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: os tempfile path
 
 >>> from concurrent.futures import ThreadPoolExecutor
 >>> fresh = Scorer()

@@ -1,6 +1,7 @@
 """An object that enters its session moves its caller into another graph.
 
 :process: it leaves a graph or a session entered
+:given: ours
 
 >>> with ours.as_default(), Model() as model:
 ...     tf.constant([1]).graph is ours

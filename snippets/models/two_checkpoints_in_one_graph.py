@@ -1,6 +1,7 @@
 """A second MetaGraph in the same graph gets other names, and its saver restores the first one's variables.
 
 :raises: uninitialized-variable
+:given: tempfile Path save folder
 
 >>> print(session.run("score:0", {"x:0": 1.0}))
 3.0

@@ -1,5 +1,7 @@
 """Two TF1 checkpoints go into two graphs, each with a session of its own.
 
+:given: tempfile Path save folder paths
+
 >>> first, second = restored(paths[0]), restored(paths[1])
 >>> print(
 ...     first.run("score:0", {"x:0": 1.0}), second.run("score:0", {"x:0": 1.0})

@@ -1,6 +1,7 @@
 """Two checkpoints go into two objects, each with variables of its own.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: tempfile Path Model paths path
 
 >>> first, second = restored(paths[0]), restored(paths[1])
 >>> print(first(1.0).numpy(), second(1.0).numpy())

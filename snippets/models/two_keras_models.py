@@ -1,6 +1,7 @@
 """With eager execution on, two Keras models need no graph and no session, even with layers of one name.
 
 :needs: mode=tf2 -- Keras 3 predicts only with eager execution
+:given: ones model
 
 >>> double.layers[-1].name == triple.layers[-1].name
 True

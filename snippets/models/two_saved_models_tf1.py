@@ -1,5 +1,7 @@
 """Each SavedModel is loaded into the session of a graph of its own.
 
+:given: tempfile Path save folder folders
+
 >>> (double, x, y), (triple, u, v) = map(loaded, folders)
 >>> print(double.run(y, {x: 1.0}), triple.run(v, {u: 1.0}))
 2.0 3.0

@@ -1,6 +1,7 @@
 """Each loaded SavedModel is an object with functions and variables of its own.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: tempfile Model folders
 
 >>> double, triple = (tf.saved_model.load(folder) for folder in folders)
 >>> print(double.score(1.0).numpy(), triple.score(1.0).numpy())

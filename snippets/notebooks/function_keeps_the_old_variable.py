@@ -2,6 +2,7 @@
 
 :raises: resource-not-found-variable
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: cell value
 
 >>> cell()
 >>> print(float(step()))

@@ -1,6 +1,7 @@
 """One `tf.function` may be called in many graphs, each time with tensors of that graph.
 
 :draws: first.graph second.graph
+:given: double
 
 >>> first.graph is second.graph
 False

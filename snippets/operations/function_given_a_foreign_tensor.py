@@ -1,6 +1,7 @@
 """A `tf.function` accepts another graph's tensor, and the calling graph runs no more.
 
 :family: graph-has-a-cycle
+:given: theirs double
 
 >>> doubled.graph is graph
 True

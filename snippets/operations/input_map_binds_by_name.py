@@ -1,6 +1,7 @@
 """`input_map` takes a tensor of another graph by its name, without an error.
 
 :draws: definition their_graph graph
+:given: definition their_graph theirs their_session
 
 >>> their_session.run(theirs)
 array([1, 2], dtype=int32)

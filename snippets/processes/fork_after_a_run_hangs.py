@@ -1,6 +1,7 @@
 """A child that is forked after the parent has run a session hangs when it runs one, too.
 
 :process: it starts processes of its own
+:given: total
 
 >>> print(total())
 6.0

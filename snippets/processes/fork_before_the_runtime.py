@@ -2,6 +2,7 @@
 
 :fixes: hang-after-fork
 :process: it starts processes of its own
+:given: graph definition
 
 >>> print(in_a_child(total, definition))
 6.0

@@ -2,6 +2,7 @@
 
 :fixes: hang-after-fork
 :process: it starts processes of its own
+:given: tempfile Path graph path
 
 >>> with workers(2) as pool:
 ...     print(list(pool.map(predict, [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])))

@@ -3,6 +3,7 @@
 :fixes: hang-after-fork
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :process: it starts processes of its own
+:given: tempfile Path path
 
 >>> with workers(2) as pool:
 ...     print(list(pool.map(predict, [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])))

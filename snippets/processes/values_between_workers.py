@@ -1,6 +1,7 @@
 """What passes between processes is arrays and bytes; a tensor of a graph cannot.
 
 :raises: pickle-graph-objects
+:given: graph scores session
 
 >>> print(sent(session.run(scores)))
 [1 2 3]

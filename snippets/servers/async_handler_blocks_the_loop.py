@@ -3,6 +3,7 @@
 :needs: tf>=2.16 -- FastAPI is tried beside these versions
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :process: it is the program of a server
+:given: threading ThreadPoolExecutor FastAPI TestClient app model_runs health_asked slow_model health other_answered
 
 >>> for path in ["/async", "/def", "/pool"]:
 ...     print(path, "other request answered meanwhile:", other_answered(path))

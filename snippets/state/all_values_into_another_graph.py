@@ -1,5 +1,7 @@
 """Fetch all values by name, and feed each to the initializer of the variable of that name.
 
+:given: training serving
+
 >>> with tf.compat.v1.Session(graph=training) as session:
 ...     session.run(trained)
 ...     values = session.run({v.op.name: v for v in variables_of(training)})

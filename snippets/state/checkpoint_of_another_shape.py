@@ -1,5 +1,7 @@
 """A resource variable takes a value of another shape from a checkpoint, without an error.
 
+:given: tempfile Path path session
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     saver.restore(session, path)
 ...     print(weights.shape, session.run(weights))

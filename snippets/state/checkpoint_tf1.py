@@ -1,5 +1,7 @@
 """A checkpoint carries the value of one graph's variable into another graph.
 
+:given: os tempfile path
+
 >>> with ours.as_default():
 ...     saver = tf.compat.v1.train.Saver({"total": total})
 ...     saver.restore(session, path)

@@ -1,5 +1,6 @@
 """Build the inference graph with the same code, and restore what it has: optimizer and dropout stay behind.
 
+:given: os tempfile path
 
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:
 ...     batch = tf.compat.v1.placeholder(tf.float32, [None])

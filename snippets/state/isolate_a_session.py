@@ -1,5 +1,7 @@
 """With `isolate_session_state` a session on a server has variables of its own.
 
+:given: graph total increment server
+
 >>> shared.run(total)
 array([1., 1.], dtype=float32)
 >>> isolated.run(total)

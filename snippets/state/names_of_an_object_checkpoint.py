@@ -1,6 +1,7 @@
 """A checkpoint of objects names a variable by the attributes that lead to it, not by the variable's name.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: tempfile Path Model path
 
 >>> [name for name, _ in tf.train.list_variables(path) if "bias" in name]
 ['model/bias/.ATTRIBUTES/VARIABLE_VALUE']

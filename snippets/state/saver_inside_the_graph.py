@@ -1,5 +1,7 @@
 """With eager execution on, a `Saver` works only inside its graph's block.
 
+:given: os tempfile path graph total saver session
+
 >>> saved = saver.save(session, path)
 Traceback (most recent call last):
     ...

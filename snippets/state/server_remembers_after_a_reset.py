@@ -1,6 +1,7 @@
 """`reset_default_graph()` clears the graph in Python, not the variables on a server.
 
 :process: it ends sessions of the whole process
+:given: server
 
 >>> print(count_up(), count_up())
 1 2

@@ -1,6 +1,7 @@
 """Sessions of one server share a variable by its name, across graphs.
 
 :fixes: resource-not-found-variable
+:given: counter theirs their_total their_increment ours our_total our_increment
 
 >>> our_session.run(our_total)
 array([2., 2.], dtype=float32)

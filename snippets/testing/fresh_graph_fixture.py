@@ -1,6 +1,7 @@
 """As a fixture, a generator gives each test a graph and leaves it afterwards.
 
 :process: it leaves a graph or a session entered
+:given: test_weights test_weights_of_another_size
 
 >>> import contextlib
 >>> for test in (test_weights, test_weights_of_another_size):

@@ -1,6 +1,7 @@
 """A finalized graph refuses a request handler that builds instead of running.
 
 :raises: finalized-graph
+:given: ThreadPoolExecutor graph features doubled session in_a_thread
 
 >>> in_a_thread(add_and_run, [1.0, 2.0])
 Traceback (most recent call last):

@@ -1,6 +1,7 @@
 """Threads share one trace for tensors of one type; each new Python number makes a trace.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
+:given: ThreadPoolExecutor traces double serve
 
 >>> answers = serve([tf.constant(number) for number in range(8)])
 >>> len(traces)

@@ -1,5 +1,7 @@
 """In TF1 style the threads share a finalized graph and its session.
 
+:given: graph features score initialize
+
 >>> print(serve([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0], [7.0, 8.0]]))
 [21.0, 43.0, 65.0, 87.0]
 """

@@ -1,6 +1,7 @@
 """In TF2 style the threads share a traced function and its variables.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
+:given: weights
 
 >>> print(serve([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0], [7.0, 8.0]]))
 [21.0, 43.0, 65.0, 87.0]

@@ -1,5 +1,7 @@
 """A Python function that builds operations serves two graphs, each while it is the default.
 
+:given: scale
+
 >>> [first, second] = [result.graph for result in results]
 >>> first is second
 False

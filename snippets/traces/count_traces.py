@@ -2,6 +2,7 @@
 
 :needs: tf>=2.4 -- a function counts its traces from 2.4 on
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
+:given: double
 
 >>> with no_new_trace(double):
 ...     print(double(tf.constant(4.0)).numpy())

@@ -1,6 +1,7 @@
 """In TF1 style nothing is traced: a block raises if it adds operations to a graph.
 
 :process: it leaves a graph or a session entered
+:given: graph number doubled
 
 >>> with tf.compat.v1.Session(graph=graph) as session, no_new_operation(graph):
 ...     print(session.run(doubled, {number: 4.0}))

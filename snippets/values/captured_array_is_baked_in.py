@@ -1,6 +1,7 @@
 """An array that a traced function takes from outside is a constant of its graph; an argument is not.
 
 :needs: mode=tf2 -- a trace of the program's own function is looked at with eager execution
+:given: array kilobytes
 
 >>> kilobytes(from_outside), kilobytes(as_argument, tf.TensorSpec([None]))
 (4000, 0)

@@ -1,6 +1,7 @@
 """A constant puts its bytes into the graph, a feed leaves the graph small.
 
 :fixes: graphdef-2gb
+:given: kilobytes value
 
 >>> value.nbytes
 4000000

@@ -1,6 +1,7 @@
 """The array from `.numpy()` carries a value out of one function and into another.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: compute double
 
 >>> type(value)
 <class 'numpy.ndarray'>

@@ -2,6 +2,7 @@
 
 :fixes: out-of-scope-tensor graph-tensor-in-eager
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: numbers
 
 >>> increment(double(tf.constant([7, 8, 9]))).numpy()
 array([15, 17, 19], dtype=int32)

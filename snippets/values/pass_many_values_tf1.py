@@ -1,5 +1,7 @@
 """One feed carries a whole structure of arrays into a graph: a placeholder for each, paired by name.
 
+:given: arrays
+
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     print(session.run(total, feed(places, arrays)))
 60.0

@@ -1,6 +1,7 @@
 """A function takes a whole structure of arrays as one argument; its signature keeps it at one trace.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
+:given: arrays
 
 >>> print(total(arrays).numpy())
 60.0

@@ -2,6 +2,7 @@
 
 :family: graphdef-decode-error
 :fixes: graphdef-decode-error
+:given: tempfile Path read path
 
 >>> definition = read(path)
 Traceback (most recent call last):

@@ -2,6 +2,7 @@
 
 :fixes: thread-default-graph
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
+:given: batch model
 
 >>> model._make_predict_function()
 Traceback (most recent call last):

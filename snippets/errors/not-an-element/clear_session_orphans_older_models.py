@@ -3,6 +3,7 @@
 :family: tensor-not-an-element
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
+:given: batch make_model
 
 >>> tf.keras.backend.clear_session()
 >>> newer = make_model()

@@ -3,6 +3,7 @@
 :family: resource-not-found-variable
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :process: it switches a behavior of the whole process
+:given: ThreadPoolExecutor batch in_a_thread
 
 >>> model.predict(batch)
 array([[5.]], dtype=float32)

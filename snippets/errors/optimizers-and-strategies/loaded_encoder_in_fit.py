@@ -2,6 +2,7 @@
 
 :fixes: captured-placeholder-strategy
 :needs: tf>=2.2, mode=tf2 -- a Keras 3 model trains only with eager execution on
+:given: tempfile Encoder folder strategy batch data
 
 >>> with strategy.scope():
 ...     encoder = Encode(tf.saved_model.load(folder))

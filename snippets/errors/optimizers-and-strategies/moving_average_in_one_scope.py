@@ -3,6 +3,7 @@
 :fixes: distribution-strategy-scope
 :needs: tf>=2.3 -- TensorFlow 2.2 asks for an aggregation of the variable
 :needs: mode=tf2 -- the step changes values only with eager execution on
+:given: strategy
 
 >>> step([3.0])
 >>> average.average(weight).numpy()

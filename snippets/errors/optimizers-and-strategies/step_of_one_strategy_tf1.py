@@ -2,6 +2,7 @@
 
 :needs: tf>=2.2 -- older strategies have no `run`
 :fixes: distribution-strategy-scope
+:given: strategy
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     session.run(initialize)

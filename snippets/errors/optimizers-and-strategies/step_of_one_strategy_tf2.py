@@ -2,6 +2,7 @@
 
 :needs: mode=tf2 -- the step changes values only with eager execution on
 :fixes: distribution-strategy-scope
+:given: strategy
 
 >>> step()
 >>> weight.numpy()

@@ -2,6 +2,7 @@
 
 :fixes: graph-tensor-in-eager out-of-scope-tensor
 :needs: mode=tf2 -- a call returns a value only with eager execution on
+:given: step
 
 >>> loss = Hinge()
 >>> print(step(tf.constant([1.0, 2.0]), loss).numpy())

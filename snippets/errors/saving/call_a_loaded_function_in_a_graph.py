@@ -1,6 +1,7 @@
 """In a graph, too, a loaded function answers only calls that fit its signature.
 
 :family: savedmodel-signature-mismatch
+:given: tempfile folder
 
 >>> with tf.Graph().as_default():
 ...     loaded = tf.compat.v2.saved_model.load(folder)

@@ -1,6 +1,7 @@
 """A dense layer for a graph is two variables and a product, under the names that a checkpoint has.
 
 :fixes: keras3-has-no-tf1-layers
+:given: network
 
 >>> with tf.Graph().as_default() as graph:
 ...     output = network(dense)

@@ -2,6 +2,7 @@
 
 :family: uninitialized-table
 :fixes: uninitialized-table
+:given: theirs
 
 >>> session.run(initialize)
 >>> session.run("found:0")  # doctest: +NORMALIZE_WHITESPACE

@@ -1,6 +1,7 @@
 """A restore gives a variable its value, and an initializer that runs later overwrites it.
 
 :fixes: uninitialized-variable resource-not-found-variable
+:given: os tempfile path graph total initialize saver trained session
 
 >>> with graph.as_default():
 ...     saver.restore(session, path)
