@@ -39,7 +39,6 @@ pages = [
     "atlas",
     "finder",
     "upcoming",
-    "minified",
 ]
 pages += ["sweep_table", "drawing", "furo", "asked", "search_text", "search_index", "search_form", "content_policy"]
 extensions += [f"graphdocs.pages.{module}" for module in pages]

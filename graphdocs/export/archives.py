@@ -45,7 +45,8 @@ def write_offline_finder(out: Path) -> None:
     """The finder and the search as one plain script with their indexes, for pages opened from a file."""
     names = ["errors", "search-index", *(f"answers/{path.stem}" for path in sorted(out.glob("answers/*.json")))]
     data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in names}
-    code = "".join(as_function(name, Path(out, "_static", name).read_text("utf-8")) for name in OFFLINE_SCRIPTS)
+    sources = {name: (ROOT / "docs" / "_static" / name).read_text("utf-8") for name in OFFLINE_SCRIPTS}
+    code = "".join(as_function(name, source) for name, source in sources.items())
     text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n"
     text += f"(async () => {{\nconst modules = {{}};\n{code}}})();\n"
     Path(out, "_static", "finder-offline.js").write_text(text, "utf-8")

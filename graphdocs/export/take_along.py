@@ -11,9 +11,9 @@ from sphinx.util.docutils import SphinxRole
 
 from graphdocs.export import facts
 from graphdocs.export.archives import write_offline_copy, write_snippets
-from graphdocs.export.comments import leave_comments_out
 from graphdocs.export.llms import write_llms
 from graphdocs.export.markdown import parts
+from graphdocs.export.minified import minify
 from graphdocs.export.notebook import notebook
 from graphdocs.pages.domain import domain_of, site_of
 
@@ -43,7 +43,7 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
         return
     facts.write_errors(app)
     facts.write_answers(app)
-    leave_comments_out(Path(app.outdir))
+    minify(Path(app.outdir))
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)
