@@ -1,4 +1,4 @@
-"""In a wrapped function, `input_map` puts what you compute in the place of their tensors.
+"""In a wrapped function, `input_map` puts what you compute in it in the place of their tensors.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :given: their_graph x keep_prob definition

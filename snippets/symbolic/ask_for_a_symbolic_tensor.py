@@ -1,4 +1,4 @@
-"""`tf.is_symbolic_tensor` tells a tensor of a graph from an eager one.
+"""`tf.is_symbolic_tensor` tells a `tf.Tensor` of a graph from an eager one.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :needs: tf>=2.13 -- older versions have no tf.is_symbolic_tensor

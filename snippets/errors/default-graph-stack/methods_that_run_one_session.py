@@ -1,4 +1,4 @@
-"""Methods that call `run` of one session need no `with` block.
+"""Methods that only run, in one session, what was built before need no `with` block.
 
 :fixes: session-not-reentrant
 :given: graph weights

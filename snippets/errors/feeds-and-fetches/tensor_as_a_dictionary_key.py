@@ -1,4 +1,4 @@
-"""With eager execution on, `==` compares values, so a tensor cannot be a key.
+"""With TF2 behavior, `==` compares the values of eager tensors, so one cannot be a key.
 
 :family: tensor-unhashable
 :given: scores total

@@ -1,4 +1,4 @@
-"""A function that returns a dictionary has outputs with names of your choice.
+"""What a function returns in a dictionary is found by keys of your choice.
 
 :fixes: name-not-in-graph
 :needs: mode=tf2 -- calling a function gives a value only with eager execution

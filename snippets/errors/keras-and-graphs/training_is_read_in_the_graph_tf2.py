@@ -1,4 +1,4 @@
-"""`training=` is read while a function is traced: one trace for each value.
+"""A Python `training=` is read while a function is traced: one trace for each value.
 
 :fixes: learning-phase-gone
 :needs: mode=tf2 -- calling a function gives a value only with eager execution

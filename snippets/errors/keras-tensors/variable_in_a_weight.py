@@ -1,4 +1,4 @@
-"""`value` of a weight of Keras 3 is the TensorFlow variable that holds it.
+"""Outside of a layer's `call`, `value` of a weight of Keras 3 is the TensorFlow variable that holds it.
 
 :fixes: keras-variable-not-tf
 :needs: tf>=2.16 -- the weights of Keras 2 are TensorFlow variables

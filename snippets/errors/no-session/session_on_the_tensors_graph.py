@@ -1,4 +1,4 @@
-"""A session opened on `tensor.graph` fetches that tensor.
+"""A session opened on `tensor.graph` takes that tensor as a fetch.
 
 :family: fetch-not-an-element
 :fixes: fetch-not-an-element session-wrong-graph

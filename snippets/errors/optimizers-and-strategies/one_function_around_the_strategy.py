@@ -1,4 +1,4 @@
-"""One `tf.function` around `strategy.run` is enough.
+"""One `tf.function` around `strategy.run` is enough for an optimizer without slots.
 
 :fixes: merge-call-in-nested-graph
 :needs: tf>=2.2, mode=tf2 -- older strategies have no `run`

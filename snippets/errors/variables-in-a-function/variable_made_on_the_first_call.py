@@ -1,4 +1,4 @@
-"""A method may make its variable on the first call, if it keeps it for the others.
+"""A method may make its variable on the first call, if it keeps it for the others and one thread makes that call.
 
 :fixes: variable-created-twice
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution

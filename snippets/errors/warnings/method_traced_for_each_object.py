@@ -1,4 +1,4 @@
-"""A decorated method is traced for each object, and TensorFlow warns of the fifth.
+"""A decorated method is traced for each object; if each is called once, TensorFlow warns of the fifth.
 
 :family: retracing-warning
 :needs: tf>=2.3 -- older versions count the calls of each object by themselves
