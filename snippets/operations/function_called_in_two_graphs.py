@@ -1,4 +1,4 @@
-"""One `tf.function` may be called in many graphs, each time with tensors of that graph.
+"""One `tf.function` without variables and captures may be called in many graphs, each time with tensors of that graph.
 
 :draws: first.graph second.graph
 :given: double

@@ -1,4 +1,4 @@
-"""Two calls of one traced function are in progress at the same time: each waits inside for the other.
+"""Two calls of one traced function are in progress at the same time, on two threads of TensorFlow: each waits inside for the other.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
 
