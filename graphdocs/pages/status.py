@@ -44,7 +44,8 @@ def legs_table(site: Site) -> str:
         states = collections.Counter(site.state(snippet, leg) for snippet in site.snippets.values())
         made_with, days = site.made_with[leg], days_of(site, leg)
         cells = [made_with.get("tensorflow", leg.version), leg.mode + " GPU" * (leg.device == "gpu")]
-        cells += [made_with.get("python", ""), " to ".join(dict.fromkeys([*days[:1], *days[-1:]]))]
+        first_and_last = " to ".join(dict.fromkeys([*days[:1], *days[-1:]]))
+        cells += [made_with.get("python", ""), first_and_last.replace("-", "\N{NON-BREAKING HYPHEN}")]
         rows.append(f"| {' | '.join(map(str, [*cells, *(states[state] for state in order)]))} |")
     return "\n".join(rows)
 
