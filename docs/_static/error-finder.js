@@ -49,7 +49,7 @@ const SIGNS = [
     pattern: /\b_constant_if_small\b|__array_function__ internals/g,
     favors: ["symbolic-to-numpy-numpy120", "symbolic-to-numpy"],
   },
-  { pattern: /(?<=["'/])while\/(?![^]*accessed from here)/g, favors: ["out-of-scope-tensor", "graph-tensor-in-eager"] },
+  { pattern: /(?<=["'/])while\/(?![\s\S]*accessed from here)/g, favors: ["out-of-scope-tensor", "graph-tensor-in-eager"] },
   { pattern: /\bkeras_learning_phase\b/g, favors: ["thread-default-graph", "feed-not-an-element"] },
   { pattern: /\btf_keras\b|\bin (?:fit|compile|predict)\b|\.(?:fit|compile|predict)(?=\()|\bkeras(?=[\\/])/g },
   { pattern: /\b(?:tensorflow|tf|keras|numpy)[-_=]{1,2}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/gi },
