@@ -1,7 +1,7 @@
 """With eager execution on, an import outside of a block adds to the thread's default graph.
 
 :needs: mode=tf2 -- with eager execution off, all operations go there
-:given: definition
+:given: theirs definition
 
 >>> y = tf.import_graph_def(definition, return_elements=["y:0"], name="")[0]
 >>> tf.executing_eagerly(), y.graph is tf.compat.v1.get_default_graph()

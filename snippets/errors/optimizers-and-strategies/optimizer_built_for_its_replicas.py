@@ -2,7 +2,7 @@
 
 :needs: tf>=2.16, mode=tf2 -- the optimizers of Keras 2 make their slots in the step
 :process: it splits the CPU in two, which is possible before the first operation
-:given: cpu halves strategy weight optimizer training
+:given: training
 
 >>> try:
 ...     training(weight, optimizer)()

@@ -3,7 +3,7 @@
 :family: savedmodel-signature-mismatch
 :fixes: savedmodel-signature-mismatch
 :needs: mode=tf2 -- loading and calling give values only with eager execution
-:given: tempfile Classifier classifier folder loaded photo
+:given: tempfile Classifier photo
 
 >>> try:
 ...     loaded(photo)
