@@ -49,7 +49,7 @@ const SIGNS = [
     pattern: /\b_constant_if_small\b|__array_function__ internals/g,
     favors: ["symbolic-to-numpy-numpy120", "symbolic-to-numpy"],
   },
-  { pattern: /(?<=["'/])while\/(?![\s\S]*accessed from here)/g, favors: ["out-of-scope-tensor", "graph-tensor-in-eager"] },
+  { pattern: /(?<=["'/])while\//g, unless: /accessed from here/, favors: ["out-of-scope-tensor", "graph-tensor-in-eager"] },
   { pattern: /\bkeras_learning_phase\b/g, favors: ["thread-default-graph", "feed-not-an-element"] },
   { pattern: /\btf_keras\b|\bin (?:fit|compile|predict)\b|\.(?:fit|compile|predict)(?=\()|\bkeras(?=[\\/])/g },
   { pattern: /\b(?:tensorflow|tf|keras|numpy)[-_=]{1,2}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/gi },
@@ -444,7 +444,10 @@ function together(certain, parts) {
 
 /** What stands beside the message in a paste, each once, and what that speaks for. */
 function signsOf(pasted) {
-  const said = SIGNS.map(({ pattern, favors }) => ({ favors, seen: pasted.match(pattern) ?? [] }));
+  const said = SIGNS.filter(({ unless }) => !unless?.test(pasted)).map(({ pattern, favors }) => ({
+    favors,
+    seen: pasted.match(pattern) ?? [],
+  }));
   const seen = said.flatMap((sign) => sign.seen.map((word) => word.replace(/^\.|^in /, "").toLowerCase()));
   const favored = said.filter((sign) => sign.favors && sign.seen.length).map(({ favors }) => favors);
   return { seen: [...new Set(seen)].slice(0, SEEN), favored };

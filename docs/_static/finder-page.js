@@ -35,8 +35,8 @@ function addressOf(url, pasted) {
 /** The situation of which the paste says most words, the only one, or null. */
 function situationIn(pasted, causes) {
   if (causes.length === 1) return causes[0];
-  const lower = pasted.toLowerCase();
-  const says = (word) => word && (pasted.includes(word) || lower.split(/\W+/).includes(word));
+  const words = new Set(pasted.slice(-KEPT).toLowerCase().split(/\W+/));
+  const says = (word) => word && (pasted.includes(word) || words.has(word));
   const said = causes.map(({ when }) => when.split(" ").filter(says).length);
   const most = Math.max(0, ...said);
   return most ? causes[said.indexOf(most)] : null;

@@ -189,31 +189,27 @@ function nearest(asked, phrases, parts) {
   return best;
 }
 
-/** Score of a page by its words; which words of the query it has, and of which it has but words of the same meaning. */
+/** Score of a page by its words; which terms of the query it has, and of which it has but words of the same meaning. */
 function byWords(asked, page, { words }) {
   let score = 0;
-  const found = new Map(); // of what was typed as one word, the parts that led here, and how many there are
-  for (const { word, typed, meant, rarity } of asked) {
+  const [has, near] = [[], []];
+  for (const term of asked) {
     const effect = (each) => words.get(each)?.get(page) ?? 0;
-    const best = Math.max(...[...meant].map(([each, worth]) => worth * effect(each)));
-    score += best * rarity;
-    const parts = found.get(typed) ?? { own: [], near: [], all: 0 };
-    if (best) (effect(word) ? parts.own : parts.near).push(word);
-    found.set(typed, { ...parts, all: parts.all + 1 });
-  }
-  const [has, near] = [new Set(), new Set()];
-  for (const [typed, parts] of found) {
-    const led = (some) => (some.length && parts.own.length + parts.near.length === parts.all ? [typed] : some);
-    for (const word of led(parts.own)) has.add(word);
-    for (const word of led(parts.near)) near.add(word);
+    const best = Math.max(...[...term.meant].map(([each, worth]) => worth * effect(each)));
+    score += best * term.rarity;
+    if (best) (effect(term.word) ? has : near).push(term);
   }
   return { score, has, near };
 }
 
-/** In a line, the words that led to a page; what was typed as one word has parts that may have been found apart. */
-function wordsThatLed(has, near) {
-  const alike = [...near].filter((typed) => !has.has(typed)).join(", ");
-  const own = [...has].join(", ");
+/** In a line, what led to a page: a word as it was typed, or its parts where the page does not have them all. */
+function wordsThatLed(asked, has, near) {
+  const led = new Set([...has, ...near]);
+  const inParts = new Set(asked.filter((term) => !led.has(term)).map(({ typed }) => typed));
+  const namesOf = (some) => new Set(some.map(({ word, typed }) => (inParts.has(typed) ? word : typed)));
+  const names = namesOf(has);
+  const alike = [...namesOf(near)].filter((name) => !names.has(name)).join(", ");
+  const own = [...names].join(", ");
   if (!own) return `Has words like ${alike}`;
   return alike ? `Has ${own}, and words like ${alike}` : `Has ${own}`;
 }
@@ -235,7 +231,7 @@ function hitOf(page, number, asked, parts) {
     title: page.title,
     kind: page.kind,
     first: page.first,
-    why: isPhrase ? `Also asked as “${phrase.phrase.text}”` : wordsThatLed(has, near),
+    why: isPhrase ? `Also asked as “${phrase.phrase.text}”` : wordsThatLed(asked, has, near),
     section: isSection ? { url: `${page.url}#${heading.phrase.anchor}`, title: heading.phrase.text } : null,
     score: PRIOR[page.kind] * (score + PHRASE * total * like),
   };

@@ -10,6 +10,8 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from graphdocs.snippet import ROOT, Snippet
 
 NOT_OFFLINE = {".doctrees", ".buildinfo", ".buildinfo.bak", "offline.zip"}
@@ -45,11 +47,11 @@ def write_offline_finder(out: Path) -> None:
     """The finder and the search as one plain script with their indexes, for pages opened from a file."""
     names = ["errors", "search-index", *(f"answers/{path.stem}" for path in sorted(out.glob("answers/*.json")))]
     data = {name: json.loads(Path(out, f"{name}.json").read_text("utf-8")) for name in names}
-    sources = {name: (ROOT / "docs" / "_static" / name).read_text("utf-8") for name in OFFLINE_SCRIPTS}
-    code = "".join(as_function(name, source) for name, source in sources.items())
+    written = ROOT / "docs" / "_static"  # the built ones are minified
+    code = "".join(as_function(name, (written / name).read_text("utf-8")) for name in OFFLINE_SCRIPTS)
     text = f"globalThis.finderData = {json.dumps(data, ensure_ascii=False)};\n"
     text += f"(async () => {{\nconst modules = {{}};\n{code}}})();\n"
-    Path(out, "_static", "finder-offline.js").write_text(text, "utf-8")
+    Path(out, "_static", "finder-offline.js").write_text(jsmin(text), "utf-8")
 
 
 def as_function(name: str, module: str) -> str:

@@ -87,16 +87,13 @@ def is_answered(record: SweepRecord, row: str) -> bool:
     return any(row in answers and ENDED not in answers[row].values() for answers in record.answers.values())
 
 
-def in_words(said: list[tuple[str, list[Leg]]]) -> Markup:
-    """Answers as HTML; legs are named only where they differ."""
+def in_words(said: list[tuple[str, list[Leg]]], by_chance: bool = False) -> Markup:
+    """Answers as HTML; legs are named only where they differ, and where they and not chance decide."""
+    if by_chance:
+        return Markup(", or ").join(marked(answer) for answer, _ in said)
     if len(said) < 2:
         return marked(said[0][0]) if said else Markup()
     return Markup("; ").join(Markup("{} on {}").format(marked(answer), spell(legs)) for answer, legs in said)
-
-
-def by_chance(said: list[tuple[str, list[Leg]]]) -> Markup:
-    """All that was seen, where the version decides nothing."""
-    return Markup(", or ").join(marked(answer) for answer, _ in said)
 
 
 def marked(answer: str) -> Markup:
@@ -118,7 +115,7 @@ def table_html(sweep: Sweep, record: SweepRecord) -> Markup:
         for column, title in sweep.columns.items():
             said = said_where(record, row, column)
             in_brief = [(brief(answer), legs) for answer, legs in said]
-            shown.append(by_chance(in_brief) if column in sweep.by_chance else in_words(in_brief))
+            shown.append(in_words(in_brief, column in sweep.by_chance))
             if said != in_brief:
                 messages.append((row, title, in_words(said)))
         rows.append((row, shown))
@@ -131,7 +128,7 @@ def groups_html(sweep: Sweep, record: SweepRecord, column: str) -> Markup:
     groups: dict[Markup, list[str]] = {}
     for row in rows_of(record):
         if said := said_where(record, row, column):
-            groups.setdefault(in_words(said), []).append(row)
+            groups.setdefault(in_words(said, column in sweep.by_chance), []).append(row)
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
     return Markup(render("sweep_groups.html", title=sweep.columns[column], groups=ordered, where=where(record)))
 

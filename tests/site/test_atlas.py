@@ -337,6 +337,26 @@ def test_frames_of_a_server_speak_for_its_threads(beside: str, rank: Rank) -> No
     assert (served[0]["family"], served[0]["seen"]) == ("thread-default-graph", [re.split(r"\W", beside)[0]])
 
 
+def test_a_loop_in_the_name_of_a_tensor_speaks_for_the_loop(rank: Rank) -> None:
+    said = "TypeError: <tf.Tensor '{}Add:0' shape=()> is out of scope and cannot be used here. Use return values, "
+    said += "explicit Python locals or TensorFlow collections to access it."
+    eagerly = (
+        f"{said.format('while/')}\nThe tensor cannot be accessed from here, because it was defined in FuncGraph(f)."
+    )
+    alone, looped, outside = rank([said.format(""), said.format("while/"), eagerly])
+    assert [hits[0]["family"] for hits in (alone, looped, outside)] == [
+        "graph-tensor-in-eager",
+        "out-of-scope-tensor",
+        "graph-tensor-in-eager",
+    ]
+
+
+def test_a_learning_phase_that_is_fed_speaks_for_a_thread(rank: Rank) -> None:
+    said = 'Cannot interpret feed_dict key as Tensor: Tensor Tensor("{}:0", shape=()) is not an element of this graph.'
+    other, phase = rank([said.format("x"), said.format("keras_learning_phase")])
+    assert (other[0]["family"], phase[0]["family"]) == ("feed-not-an-element", "thread-default-graph")
+
+
 def test_the_finder_says_which_versions_a_paste_names(rank: Rank) -> None:
     path = "/opt/tensorflow-1.15.2/keras/engine/training.py"
     (first, *_) = rank([f'  File "{path}", line 3, in fit\nRuntimeError: Graph is finalized and cannot be modified.'])[
@@ -595,6 +615,13 @@ def test_a_situation_that_the_paste_tells_stands_beside_the_others(finder: Page)
     expect(shown.locator("pre")).to_contain_text("model.predict")
     assert "addFilter" not in shown.inner_text()  # what the reader has already is named, and not copied
     expect(shown.locator("li a").first).to_be_visible()
+
+
+def test_a_word_of_a_situation_counts_in_any_case(finder: Page) -> None:
+    message = "RuntimeError: The Session graph is empty. Add operations to the graph before calling run()."
+    finder.get_by_label("Your traceback, or its last lines").fill(f"My Flask app says {message}")
+    situation = finder.locator(".finder .first-fix a").first
+    expect(situation).to_have_text("The session was opened in another thread")
 
 
 def test_a_version_in_the_paste_chooses_the_style(finder: Page) -> None:

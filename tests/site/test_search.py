@@ -94,6 +94,13 @@ def test_each_hit_has_all_that_is_shown_of_it(search: Search) -> None:
             assert hit["first"] or hit["url"] == "index.html"
 
 
+def test_a_hit_does_not_say_that_it_has_a_word_of_which_it_has_a_part(search: Search) -> None:
+    [hits] = search(["celery_loss"])
+    said = {hit["url"]: hit["why"] for hit in hits}
+    assert {"Has loss", "Has celery"} & set(said.values())
+    assert "Has celery_loss" not in said.values()
+
+
 @pytest.mark.parametrize("query", ["import_graph_def", "tf.import_graph_def(", "Import_Graph_Def"])
 def test_an_api_name_leads_to_its_recipe(query: str, search: Search) -> None:
     [[first, *_]] = search([query])

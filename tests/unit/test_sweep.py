@@ -1,5 +1,7 @@
 """The model of a sweep, its record, and what a page says of its answers."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,12 @@ def test_a_page_names_versions_only_where_they_differ(sweep: Sweep) -> None:
     assert "one, two" in same
     other = groups_html(sweep, entered(sweep, new="works", old="hangs"), "kind")
     assert "works on 2.21 (tf2); hangs on 2.8 (tf2)" in other
+
+
+def test_what_chance_decides_is_told_of_no_version(sweep: Sweep) -> None:
+    record = entered(sweep, new="works", old="hangs")
+    for html in (table_html, lambda *of: groups_html(*of, "kind")):
+        assert "works, or hangs" in re.sub("<[^>]*>", "", html(replace(sweep, by_chance=("kind",)), record))
 
 
 def test_a_table_has_the_kind_of_error_and_below_it_the_message(sweep: Sweep) -> None:
