@@ -1,6 +1,12 @@
 // The page "Find your error"; the search page asks `answer` too.
-import { KEPT, rank } from "./error-finder.js";
 import { element, load, root } from "./page-parts.js";
+
+let finder;
+/** The finder, which a page needs only when something is pasted. */
+const loadFinder = async () => {
+  finder ??= await import("./error-finder.js");
+  return finder;
+};
 
 // Why an answer is not sure, by the finder's word for it.
 const DOUBTS = {
@@ -13,7 +19,7 @@ const DOUBTS = {
 
 /** What the finder saw and left out beside the message, as a sentence; "" if nothing. */
 function asides([first], pasted) {
-  const kept = pasted.length > KEPT ? ` Only the last ${KEPT.toLocaleString("en")} characters were read.` : "";
+  const kept = pasted.length > finder.KEPT ? ` Only the last ${finder.KEPT.toLocaleString("en")} characters were read.` : "";
   return (first?.seen.length ? ` Your paste mentions ${first.seen.join(", ")}.` : "") + kept;
 }
 
@@ -35,7 +41,7 @@ function addressOf(url, pasted) {
 /** The situation of which the paste says most words, the only one, or null. */
 function situationIn(pasted, causes) {
   if (causes.length === 1) return causes[0];
-  const words = new Set(pasted.slice(-KEPT).toLowerCase().split(/\W+/));
+  const words = new Set(pasted.slice(-finder.KEPT).toLowerCase().split(/\W+/));
   const says = (word) => word && (pasted.includes(word) || words.has(word));
   const said = causes.map(({ when }) => when.split(" ").filter(says).length);
   const most = Math.max(0, ...said);
@@ -80,13 +86,14 @@ function atOnce({ url, causes }, pasted) {
   return shown;
 }
 
-/** An answer in the list: its page, what it means, what to try first and what tells it from another. */
-function itemOf(hit, pasted, errors) {
+/** An answer in the list: its page, what it means, what tells it from another, and what to try first unless that is told below. */
+function itemOf(hit, pasted, errors, isTold) {
   const { means, try: first, ask } = errors.find((entry) => entry.family === hit.family);
   const item = element("li");
   item.append(element("a", hit.title, { href: addressOf(hit.url, pasted) }));
   if (hit.why) item.append(element("p", DOUBTS[hit.why], { className: "doubt" }));
-  if (hit.exact) item.append(element("p", `${means}. First thing to try: ${first}.`.replaceAll("`", ""), { className: "means" }));
+  const text = isTold ? `${means}.` : `${means}. First thing to try: ${first}.`;
+  if (hit.exact) item.append(element("p", text.replaceAll("`", ""), { className: "means" }));
   if (ask) item.append(element("p", ask, { className: "ask" }));
   if (hit.exact) {
     const message = element("code");
@@ -125,7 +132,7 @@ export async function answer(pasted, status, list) {
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
-  const { errors } = await load("errors");
+  const [{ rank }, { errors }] = await Promise.all([loadFinder(), load("errors")]);
   const found = rank(pasted, errors);
   const known = found[0]?.exact ? await answersOf(found[0].family) : null;
   const pages = found.length || !status.closest(".finder") ? [] : await pagesFor(pasted).catch(() => []);
@@ -135,7 +142,8 @@ export async function answer(pasted, status, list) {
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
   else status.append(`No page has this message${found.length ? " for sure" : ""}`, ...searchFor(pasted, status), found.length ? ". Nearest:" : ".");
   status.append(asides(found, pasted));
-  for (const hit of found) list.append(itemOf(hit, pasted, errors));
+  const isTold = known?.causes.length > 1 && situationIn(pasted, known.causes) !== null; // one cause of several
+  for (const hit of found) list.append(itemOf(hit, pasted, errors, isTold && hit === found[0]));
   if (pages.length) status.append(" Pages with its words:");
   list.append(...pages);
   if (known?.causes.length) list.firstChild.append(atOnce(known, pasted));
@@ -150,7 +158,8 @@ if (form) {
       status.textContent = "The list of messages did not load; try again, or look into the table below.";
     });
   field.addEventListener("input", update);
-  field.addEventListener("focus", () => load("errors").catch(() => null), { once: true }); // ahead of what is pasted
+  const ahead = () => Promise.all([loadFinder(), load("errors")]).catch(() => null);
+  field.addEventListener("focus", ahead, { once: true }); // before something is pasted
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
     setTimeout(update);

@@ -1,10 +1,17 @@
 // A box above the answers of a sweep: the names that hold what is typed, each with its answers.
 const most = 12;
+
+/** The names of a paragraph: the module, and the last part of each. */
+function namesOf(paragraph) {
+  const [module, names] = [paragraph.firstChild, paragraph.lastChild].map((part) => part.textContent);
+  return names.trim().split(", ").map((name) => `${module}.${name}`);
+}
+
 const groups = [...document.querySelectorAll(".answer-groups")].map((block) => ({
   title: block.dataset.title,
   answers: [...block.querySelectorAll(".answer")].map((fold) => ({
     said: fold.querySelector("summary span"),
-    names: fold.querySelector("p").textContent.split(", "),
+    names: [...fold.querySelectorAll("p")].flatMap(namesOf),
   })),
 }));
 const everyName = [...new Set(groups.flatMap((group) => group.answers.flatMap((answer) => answer.names)))];

@@ -11,10 +11,12 @@ from sphinx.util.docutils import SphinxRole
 
 from graphdocs.export import facts
 from graphdocs.export.archives import write_offline_copy, write_snippets
+from graphdocs.export.line_breaks import mark_line_breaks
 from graphdocs.export.llms import write_llms
 from graphdocs.export.markdown import parts
-from graphdocs.export.minified import minify
+from graphdocs.export.minified import minify, unmark_plain_code
 from graphdocs.export.notebook import notebook
+from graphdocs.export.unused_styles import leave_out_unused
 from graphdocs.pages.domain import domain_of, site_of
 
 ALWAYS_WRITTEN = {"errors.json", "answers.json", "search-index.json", "status.json"}
@@ -43,7 +45,10 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
         return
     facts.write_errors(app)
     facts.write_answers(app)
+    unmark_plain_code(Path(app.outdir))
+    mark_line_breaks(Path(app.outdir))
     minify(Path(app.outdir))
+    leave_out_unused(Path(app.outdir))
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)

@@ -50,12 +50,23 @@ def legs_table(site: Site) -> str:
     return "\n".join(rows)
 
 
-def snippets_html(site: Site, pages: dict[str, str], of_errors: bool) -> str:
+PARTS = ("errors-a-to-m", "errors-n-to-z", "others")
+
+
+def part_of(topic: str) -> str:
+    """The part of the snippets to which a topic belongs: one page of all would weigh more than a page may."""
+    name = topic.removeprefix("errors/")
+    if name == topic:
+        return "others"
+    return "errors-a-to-m" if name < "n" else "errors-n-to-z"
+
+
+def snippets_html(site: Site, pages: dict[str, str], part: str) -> str:
     """HTML: a table for each topic, with a row for each snippet; `pages` has the address of each snippet's page."""
     versions = collections.Counter(f"{leg.version}{' GPU' * (leg.device == 'gpu')}" for leg in site.legs)
     topics: dict[str, list[dict[str, Any]]] = {}
     for name, snippet in sorted(site.snippets.items(), key=lambda item: item[1].file):
-        if snippet.topic.startswith("errors/") != of_errors:
+        if part_of(snippet.topic) != part:
             continue
         signs = [SIGNS[site.state(snippet, leg)] for leg in site.legs]
         row = {"url": f"{pages[name]}#{anchor(name)}", "name": name, "signs": signs}
@@ -103,8 +114,7 @@ TABLES = {"legs": legs_table, "reasons": reasons, "changes": changes_table}
 class StatusDirective(SphinxDirective):
     """`{status} legs`, `{status} snippets`, `{status} reasons` or `{status} changes`: one of the four tables.
 
-    `{status} snippets errors` has the snippets of errors, and `{status} snippets` the others: one page would weigh more
-    than a page may.
+    `{status} snippets PART` has one of the parts of the snippets: errors-a-to-m, errors-n-to-z or others.
     """
 
     required_arguments = 1
@@ -114,14 +124,11 @@ class StatusDirective(SphinxDirective):
         site, facts, table = site_of(self.env), facts_of(self.env), self.arguments[0]
         facts.all_snippets = site.digest_of_all
         if table == "snippets":
-            if self.arguments[1:] not in ([], ["errors"]):
-                raise self.error(f"there is no part '{self.arguments[1]}' of the snippets; write errors, or nothing.")
+            part = " ".join(self.arguments[1:])
+            if part not in PARTS:
+                raise self.error(f"there is no part '{part}' of the snippets; write {', '.join(PARTS)}.")
             facts.lists_pages = True
-            return [
-                nodes.container(
-                    "", snippets_table(of_errors=self.arguments[1:] == ["errors"]), classes=["status-snippets"]
-                )
-            ]
+            return [nodes.container("", snippets_table(part=part), classes=["status-snippets"])]
         if table not in TABLES:
             raise self.error(f"there is no table '{table}'; write legs, snippets, reasons or changes.")
         return self.parse_text_to_nodes(TABLES[table](site))
@@ -132,7 +139,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for box in list(doctree.findall(snippets_table)):
         first = {name: pages[0] for name, pages in domain_of(app.env).shown_on().items()}
         pages = {name: app.builder.get_relative_uri(docname, page) for name, page in first.items()}
-        html = snippets_html(site_of(app.env), collections.defaultdict(str, pages), box["of_errors"])
+        html = snippets_html(site_of(app.env), collections.defaultdict(str, pages), box["part"])
         box.replace_self(nodes.raw("", html, format="html"))
 
 

@@ -130,7 +130,18 @@ def groups_html(sweep: Sweep, record: SweepRecord, column: str) -> Markup:
         if said := said_where(record, row, column):
             groups.setdefault(in_words(said, column in sweep.by_chance), []).append(row)
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-    return Markup(render("sweep_groups.html", title=sweep.columns[column], groups=ordered, where=where(record)))
+    title = sweep.columns[column]
+    html = render("sweep_groups.html", title=title, groups=ordered, by_module=by_module, where=where(record))
+    return Markup(html)
+
+
+def by_module(names: list[str]) -> dict[str, list[str]]:
+    """The last parts of dotted names, by what stands before them."""
+    modules: dict[str, list[str]] = {}
+    for name in names:
+        module, _, last = name.rpartition(".")
+        modules.setdefault(module, []).append(last)
+    return modules
 
 
 def where(record: SweepRecord) -> str:
