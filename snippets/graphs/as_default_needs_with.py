@@ -1,4 +1,4 @@
-"""`graph.as_default()` without `with` changes nothing.
+"""`graph.as_default()` by itself changes nothing; `with` enters its block.
 
 >>> context = graph.as_default()
 >>> tf.compat.v1.get_default_graph() is graph

@@ -1,4 +1,4 @@
-"""Tensors, variables, operations and sessions name their graph; an eager tensor has none.
+"""The tensors, operations, sessions and `tf.Variable`s of a graph name it.
 
 :given: graph weights scores session outside
 

@@ -1,4 +1,4 @@
-"""Inside a `tf.function`, tensors belong to the graph of that trace, a `FuncGraph`.
+"""In this `tf.function`, tensors belong to the trace's graph, a `FuncGraph`.
 
 >>> double(tf.constant([1, 2, 3])).shape.as_list()
 [3]

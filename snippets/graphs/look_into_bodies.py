@@ -1,4 +1,4 @@
-"""Operations of functions and bodies are in the library of the definition, not in the list of operations.
+"""The operations of a called function are in the library of the definition.
 
 :given: double graph
 

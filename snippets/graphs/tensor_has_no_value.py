@@ -1,4 +1,4 @@
-"""A tensor of a graph holds no value, so NumPy cannot read it and only a run computes one.
+"""A tensor of a graph holds no value for NumPy to read; a run computes one.
 
 :family: symbolic-to-numpy no-numpy-attribute
 

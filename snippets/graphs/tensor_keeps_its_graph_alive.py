@@ -1,4 +1,4 @@
-"""A graph lives on while one of its tensors does, and goes when the last is gone.
+"""A graph lives on while one of its tensors does; here it goes with the last.
 
 :process: it needs objects freed that a notebook keeps
 

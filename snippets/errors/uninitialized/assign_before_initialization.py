@@ -1,4 +1,4 @@
-"""An update or a lookup of a variable without a value raises a `NotFoundError`.
+"""With no value, `assign_add` and a lookup here raise a `NotFoundError`.
 
 :family: resource-not-found-variable
 :fixes: resource-not-found-variable

@@ -1,4 +1,4 @@
-"""An imported iterator is started by the name of its initializer, since its Python object stayed behind.
+"""An imported iterator is started by its imported initializer.
 
 :fixes: iterator-not-initialized
 

@@ -1,4 +1,4 @@
-"""After an import `tables_initializer` finds no table, the imported initializer does.
+"""After `import_graph_def`, run the imported initializer: a new one has no table.
 
 :family: uninitialized-table
 :fixes: uninitialized-table

@@ -1,4 +1,4 @@
-"""An initializer serves the variables that existed when it was made.
+"""`global_variables_initializer` misses a variable that is made after it.
 
 :family: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable uninitialized-variable

@@ -1,4 +1,4 @@
-"""A lookup table is filled by `tables_initializer`, in each session.
+"""`tables_initializer` fills a `StaticHashTable` in the session that runs it.
 
 :fixes: uninitialized-table
 

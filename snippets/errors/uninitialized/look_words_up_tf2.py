@@ -1,4 +1,4 @@
-"""A lookup table that is made eagerly is filled at once.
+"""A `StaticHashTable` that is made eagerly is filled at once.
 
 :fixes: uninitialized-table
 :needs: mode=tf2 -- without eager execution a table waits for its initializer

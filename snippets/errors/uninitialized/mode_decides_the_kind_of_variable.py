@@ -1,4 +1,4 @@
-"""Whether `get_variable` makes a reference or a resource variable depends on the mode.
+"""Without `use_resource`, the mode decides what kind of variable this is.
 
 :family: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable uninitialized-variable

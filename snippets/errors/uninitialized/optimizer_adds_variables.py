@@ -1,4 +1,4 @@
-"""`minimize` adds variables, so the initializer has to be made after it.
+"""`minimize` of Momentum adds a variable, so make the initializer after it.
 
 :family: resource-not-found-variable
 :fixes: resource-not-found-variable

@@ -1,4 +1,4 @@
-"""A reference variable has no value in a session until its initializer ran there.
+"""This reference variable has no value until the session runs its initializer.
 
 :family: uninitialized-variable
 

@@ -1,4 +1,4 @@
-"""With eager execution `get_variable` makes another variable at each call.
+"""Called eagerly, `get_variable` makes another variable each time here.
 
 :family: variable-already-exists variable-does-not-exist-reuse
 

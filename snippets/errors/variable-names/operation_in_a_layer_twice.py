@@ -1,4 +1,4 @@
-"""A layer makes its operations in a function of its own each time it is called.
+"""In a layer's `call`, these operations can be made twice on Keras inputs.
 
 :fixes: duplicate-node-name
 :needs: mode=tf2 -- the call gives values only with eager execution on

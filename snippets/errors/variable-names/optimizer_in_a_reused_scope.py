@@ -1,4 +1,4 @@
-"""An optimizer cannot add its variables inside a reused scope.
+"""`minimize` of Momentum cannot add its variable inside a reused scope.
 
 :family: variable-does-not-exist-reuse
 :fixes: variable-does-not-exist-reuse

@@ -1,4 +1,4 @@
-"""`AUTO_REUSE` makes a variable at the first call, and all later calls share it.
+"""In one graph, the first call with `AUTO_REUSE` makes what later calls share.
 
 :fixes: variable-already-exists variable-does-not-exist-reuse
 

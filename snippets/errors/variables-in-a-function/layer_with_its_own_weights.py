@@ -1,4 +1,4 @@
-"""A layer makes its weights in `build`, and they are tracked and trained.
+"""A layer makes its weight in `build`, and lists it for training.
 
 :fixes: variable-created-twice lambda-untracked-variable
 :needs: mode=tf2 -- the result is read as a value, which needs eager execution

@@ -1,4 +1,4 @@
-"""A Lambda layer of Keras 2 refuses a function that makes a variable.
+"""From TensorFlow 2.1 to 2.15, a Lambda layer refuses to make this variable.
 
 :family: lambda-untracked-variable
 :needs: tf<2.16 -- the Lambda layer of Keras 3 does not look

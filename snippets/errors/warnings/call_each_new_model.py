@@ -1,4 +1,4 @@
-"""Calling a model makes no trace, so a new model in each round brings no warning.
+"""Five new models, each called once, bring no warning.
 
 :fixes: retracing-warning
 :needs: mode=tf2 -- a call returns a value only with eager execution on

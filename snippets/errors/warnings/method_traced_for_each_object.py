@@ -1,4 +1,4 @@
-"""A decorated method is traced for each object; if each is called once, TensorFlow warns of the fifth.
+"""Decorated, this method is traced for each object; the fifth brings a warning.
 
 :family: retracing-warning
 :needs: tf>=2.3 -- older versions count the calls of each object by themselves
