@@ -1,4 +1,4 @@
-"""A graph as text for Graphviz: a box for each operation, an arrow for each tensor.
+"""A graph as text for Graphviz: a box for each operation, an arrow for each input.
 
 :given: graph
 

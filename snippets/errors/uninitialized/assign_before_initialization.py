@@ -1,4 +1,4 @@
-"""With no value, `assign_add` and a lookup here raise a `NotFoundError`.
+"""`assign_add` and a lookup here need a value, or raise a `NotFoundError`.
 
 :family: resource-not-found-variable
 :fixes: resource-not-found-variable

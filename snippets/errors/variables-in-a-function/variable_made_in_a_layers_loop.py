@@ -1,4 +1,4 @@
-"""A layer that makes a variable in a loop gives it a tensor of the loop as its initial value.
+"""A tensor of a layer's loop is refused as the initial value of a variable.
 
 :family: variable-initializer-in-function
 :given: batch
