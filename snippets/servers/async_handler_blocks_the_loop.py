@@ -1,4 +1,4 @@
-"""An `async def` handler that calls the model lets no other request in; a `def` handler and a thread pool do.
+"""While an `async def` handler runs the model, another request waits; beside `def` or a thread pool it is answered.
 
 :needs: tf>=2.16 -- FastAPI is tried beside these versions
 :needs: mode=tf2 -- calling a function gives a value only with eager execution

@@ -1,4 +1,4 @@
-"""An app that loads its model after the fork may be preloaded: gunicorn's parent then makes nothing.
+"""An app that loads its model in the worker may be preloaded by gunicorn: its import makes no model.
 
 :fixes: hang-after-fork
 :needs: tf>=2.16 -- Flask is tried beside these versions

@@ -1,4 +1,4 @@
-"""The default graph plays no part in `session.run`.
+"""In another graph's block `session.run` runs its own graph's tensor, and refuses that of the block.
 
 :family: fetch-not-an-element
 

@@ -1,4 +1,4 @@
-"""`eval()` runs in the default session, whose graph must be the tensor's.
+"""Without a session given, `eval()` runs in the default session, whose graph must be the tensor's.
 
 :family: session-wrong-graph
 :fixes: session-wrong-graph

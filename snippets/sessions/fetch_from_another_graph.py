@@ -1,4 +1,4 @@
-"""A session fetches only tensors of the graph it was opened on.
+"""A session fetches a tensor of the graph it was opened on, and refuses one of another.
 
 :draws: theirs.graph graph session
 :family: fetch-not-an-element

@@ -1,4 +1,4 @@
-"""A tensor fetched twice in one run, or fed and fetched, gives one array.
+"""A tensor fetched twice in one run gives one array; fed an array of its dtype and fetched, it gives that array.
 
 >>> first, second = session.run([scores, scores])
 >>> first is second

@@ -1,4 +1,4 @@
-"""A tensor without axes is fetched as a NumPy number or as bytes, and a composite as a tuple.
+"""A number is fetched as a NumPy number, a string as bytes, and a sparse or ragged tensor as a value of its own class.
 
 >>> for name, fetched in session.run(fetches).items():
 ...     print(name, type(fetched).__name__)

@@ -1,4 +1,4 @@
-"""A resource variable takes a value of another shape from a checkpoint, without an error.
+"""In a session, a `Saver` restores a value of another shape into a resource variable, without an error.
 
 :given: tempfile Path path session
 

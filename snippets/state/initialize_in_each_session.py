@@ -1,4 +1,4 @@
-"""A variable that one session initialized has no value yet in another session.
+"""A variable that one local session initialized has no value yet in another.
 
 :family: resource-not-found-variable uninitialized-variable
 :fixes: resource-not-found-variable uninitialized-variable

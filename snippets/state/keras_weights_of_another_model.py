@@ -1,4 +1,4 @@
-"""`set_weights` takes the arrays of a model that has the same layers; the optimizer stays behind.
+"""`set_weights` takes the arrays of a model whose weights have the same shapes; the optimizer stays behind.
 
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :given: np batch target build

@@ -1,4 +1,4 @@
-"""A restore asks for the names of the graph's variables, and raises where the checkpoint has another.
+"""A `Saver` asks for the names of the graph's variables, and raises where the checkpoint has another.
 
 :family: checkpoint-key-not-found
 :given: Path tempfile path session

@@ -1,4 +1,4 @@
-"""In TF2 projects the tensor that has a variable's name is its handle; fetch the variable itself.
+"""The tensor that has a resource variable's name is its handle; fetch the variable itself.
 
 >>> graph.get_tensor_by_name("weights:0").dtype
 tf.resource

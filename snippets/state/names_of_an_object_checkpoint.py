@@ -1,4 +1,4 @@
-"""A checkpoint of objects names a variable by the attributes that lead to it, not by the variable's name.
+"""This checkpoint of a module names its variable by the attributes that lead to it, not by the variable's name.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: tempfile Path Model path

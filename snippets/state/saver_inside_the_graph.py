@@ -1,4 +1,4 @@
-"""With eager execution on, a `Saver` works only inside its graph's block.
+"""With eager execution on, a graph's `Saver` refuses outside of blocks, and works inside its graph's block.
 
 :given: os tempfile path graph total saver session
 

@@ -1,4 +1,4 @@
-"""`reset_default_graph()` clears the graph in Python, not the variables on a server.
+"""`reset_default_graph()` replaces the graph in Python; the variables on a server stay.
 
 :process: it ends sessions of the whole process
 :given: server

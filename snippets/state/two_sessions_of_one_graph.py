@@ -1,4 +1,4 @@
-"""Two sessions of one graph hold two values of one variable.
+"""Two local sessions of one graph hold two values of one variable.
 
 >>> first.run(increment)
 >>> first.run(increment)

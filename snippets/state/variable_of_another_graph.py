@@ -1,4 +1,4 @@
-"""A graph refuses the variable of another graph; a variable of the same name there is another one.
+"""A variable does not mix with a tensor of another graph; a variable of the same name there is another one.
 
 :raises: different-graph-inputs
 

@@ -1,4 +1,4 @@
-"""A layer is given an eager tensor by a call, and a symbolic one by `predict`.
+"""This layer is given an eager tensor by a call, and a symbolic one by `predict`.
 
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
 :needs: tf>=2.1 -- in 2.0 `predict` does not call the layer again

@@ -1,4 +1,4 @@
-"""A symbolic tensor knows its type, its rank and the sizes that hold for each run; a run knows the rest.
+"""This symbolic tensor knows its type, its rank and one size; a run knows the rest.
 
 :given: scores
 

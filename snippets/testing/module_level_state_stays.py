@@ -1,4 +1,4 @@
-"""No reset reaches a variable or a trace that the module holds.
+"""Neither reset here reaches a variable or a trace that the module holds.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :process: it replaces the default graph of the process

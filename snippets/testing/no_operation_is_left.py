@@ -1,4 +1,4 @@
-"""A fixture fails the test that adds operations to the process's default graph.
+"""A fixture reports the test that adds operations to the default graph.
 
 :process: it leaves a graph or a session entered
 

@@ -1,4 +1,4 @@
-"""A base class resets what TF2 keeps for the whole process.
+"""A base class resets Keras names, seeds and `run_functions_eagerly` for each test.
 
 :needs: tf>=2.7 -- older versions have no tf.keras.utils.set_random_seed
 :needs: mode=tf2 -- a layer's weights have values only with eager execution

@@ -1,4 +1,4 @@
-"""Threads that run one session write to one variable, and no step is lost.
+"""Threads that run one session write to one variable; with `use_locking`, no step was lost.
 
 >>> count_requests(100)
 >>> print(session.run(total))

@@ -1,4 +1,4 @@
-"""A call from eager code adds nothing to a graph of yours, and its result has no graph.
+"""A call from eager code adds nothing to the default graph, and its result is a value.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 

@@ -1,4 +1,4 @@
-"""Under `tf.init_scope` code runs outside the trace: what it makes is eager, and the trace captures it.
+"""Under `tf.init_scope` code runs outside the trace: here it makes an eager tensor, which the trace captures.
 
 :needs: mode=tf2 -- only with eager execution does tf.init_scope leave all graphs
 

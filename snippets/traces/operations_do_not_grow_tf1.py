@@ -1,4 +1,4 @@
-"""In TF1 style nothing is traced: a block raises if it adds operations to a graph.
+"""In TF1 style the operations are counted: a block raises if it adds some to a graph.
 
 :process: it leaves a graph or a session entered
 :given: graph number doubled

@@ -1,4 +1,4 @@
-"""A strategy's scope and each plain graph make a trace of their own; a device and a tape do not.
+"""A strategy's scope and each plain graph made a trace of their own here; a device and a tape did not.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 

@@ -1,4 +1,4 @@
-"""A function that takes its variables as arguments serves many models.
+"""A function that takes its variables as arguments serves both models.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 

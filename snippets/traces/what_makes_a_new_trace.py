@@ -1,4 +1,4 @@
-"""A new type, a new shape or a Python value unlike those before makes a new trace; a new value of a tensor does not.
+"""By default, a new type, a new shape or a Python value unlike those before makes a new trace; a new value of a tensor does not.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 

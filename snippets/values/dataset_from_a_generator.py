@@ -1,4 +1,4 @@
-"""A dataset from a generator asks Python for each element, so no array is in the graph.
+"""A dataset from a generator asks Python for each element.
 
 :needs: mode=tf2 -- a dataset gives values to Python only with eager execution
 

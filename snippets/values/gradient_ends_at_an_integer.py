@@ -1,4 +1,4 @@
-"""A whole number has no gradient, and neither has what `argmax` or a cast to int returns.
+"""No gradient comes back through what `argmax` returns; weighing by `softmax` keeps it.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: scores

@@ -1,4 +1,4 @@
-"""NumPy, `int` and `float` take the value and leave the tape behind; `tf` functions do not.
+"""A NumPy function takes the value and leaves the tape behind; `tf.reduce_sum` does not.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: np weights

@@ -1,4 +1,4 @@
-"""A tape records variables by itself; a tensor has to be watched.
+"""A tape gives no gradient for a constant that it was not told to watch.
 
 :needs: mode=tf2 -- a tape gives a value only with eager execution
 :given: image

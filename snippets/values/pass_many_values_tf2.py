@@ -1,4 +1,4 @@
-"""A function takes a whole structure of arrays as one argument; its signature keeps it at one trace.
+"""A function takes a whole structure of arrays as one argument, which its signature describes.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
 :given: arrays

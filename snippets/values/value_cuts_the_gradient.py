@@ -1,4 +1,4 @@
-"""A value that left the graph has no way back: the gradient ends where it was fed.
+"""The gradient ends at a placeholder: no way leads back from it to the tensor whose value it is fed.
 
 >>> joined[0] is None
 False

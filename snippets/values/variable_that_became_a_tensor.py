@@ -1,4 +1,4 @@
-"""`w = w - step` gives the name to a tensor, which no tape records; `assign_sub` keeps the variable.
+"""`w = w - step` gives the name to a tensor, which the tape does not watch; `assign_sub` keeps the variable.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
