@@ -1,4 +1,4 @@
-"""A Celery worker process loads the model when it starts, and its tasks call it with plain values.
+"""A prefork worker process of Celery loads the model when it starts, and its tasks call it with plain values.
 
 :fixes: hang-after-fork
 :needs: tf>=2.16 -- Celery is tried beside these versions

@@ -1,4 +1,4 @@
-"""In another graph's block `session.run` runs its own graph's tensor, and refuses that of the block.
+"""Inside another graph's block `session.run` runs a tensor of its own graph, and refuses one of the block's.
 
 :family: fetch-not-an-element
 
