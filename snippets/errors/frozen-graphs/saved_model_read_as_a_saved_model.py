@@ -1,4 +1,4 @@
-"""A SavedModel is loaded by its folder; its graph is in the first MetaGraph of the file.
+"""A SavedModel is loaded by its folder; here its graph is in the first MetaGraph of the file.
 
 :fixes: graphdef-decode-error
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

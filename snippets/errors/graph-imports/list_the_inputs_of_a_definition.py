@@ -1,4 +1,4 @@
-"""The placeholders of a definition are the inputs to map.
+"""The placeholders of a definition are inputs that you can map.
 
 :fixes: import-graph-def-input-map
 :given: theirs definition

@@ -1,4 +1,4 @@
-"""A dictionary of tensors gives outputs names that no import or scope can change.
+"""In a dictionary of tensors, the outputs are found by keys of your choice.
 
 :fixes: name-not-in-graph
 

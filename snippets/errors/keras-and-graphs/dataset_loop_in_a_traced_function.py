@@ -1,4 +1,4 @@
-"""In a traced function, the loop over a dataset becomes part of the graph.
+"""AutoGraph makes the loop over a dataset a part of the traced graph.
 
 :needs: mode=tf2 -- the call gives a value only with eager execution on
 :fixes: dataset-iter-graph-mode

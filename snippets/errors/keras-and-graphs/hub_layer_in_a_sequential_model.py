@@ -1,4 +1,4 @@
-"""A `hub.KerasLayer` is a layer of Keras 2, which a model of Keras 3 refuses.
+"""A `hub.KerasLayer` is a layer of Keras 2, which a Sequential model of Keras 3 refuses.
 
 :family: keras2-object-in-keras3
 :needs: tf>=2.16, mode=tf2 -- older versions bring Keras 2, and the module is loaded eagerly

@@ -1,4 +1,4 @@
-"""With Keras 2 as `tf.keras`, a `hub.KerasLayer` is a layer of the model, and its weights are trained with it.
+"""With Keras 2 as `tf.keras`, a `hub.KerasLayer` is a layer of the model; `trainable=True` adds its weights.
 
 :fixes: keras2-object-in-keras3
 :needs: tf>=2.16, mode=tf2 -- older versions bring Keras 2, and the module is loaded eagerly

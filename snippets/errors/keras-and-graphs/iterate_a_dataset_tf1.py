@@ -1,4 +1,4 @@
-"""In TF1 style, each run of the session takes the next element.
+"""In TF1 style, each run of the tensor from `get_next()` takes the next element.
 
 :fixes: dataset-iter-graph-mode
 

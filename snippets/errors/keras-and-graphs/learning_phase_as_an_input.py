@@ -1,4 +1,4 @@
-"""In Keras 3, or with eager execution on, the learning phase is no input.
+"""In Keras 3, or in eager execution, the learning phase is no input.
 
 :family: learning-phase-gone
 :raises: no-keras-history

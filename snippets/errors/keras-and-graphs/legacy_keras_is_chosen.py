@@ -1,4 +1,4 @@
-"""With `TF_USE_LEGACY_KERAS=1` before its first use, `tf.keras` is the package `tf_keras`, which is Keras 2.
+"""With `TF_USE_LEGACY_KERAS=1` set before TensorFlow is imported, `tf.keras` is the package `tf_keras`, which is Keras 2.
 
 :fixes: keras2-object-in-keras3
 :needs: tf>=2.16 -- older versions bring Keras 2

@@ -1,4 +1,4 @@
-"""With Keras 2 as `tf.keras`, `load_model` gives back the model of a SavedModel's folder.
+"""With Keras 2 as `tf.keras`, `load_model` gives back the model that Keras 2 saved in a folder.
 
 :fixes: keras3-savedmodel
 :needs: tf>=2.16, mode=tf2 -- older versions bring Keras 2, and with eager execution off it needs a session

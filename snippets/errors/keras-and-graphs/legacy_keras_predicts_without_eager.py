@@ -1,4 +1,4 @@
-"""With Keras 2 as `tf.keras`, a model predicts in a graph, where eager execution is off.
+"""With Keras 2 as `tf.keras`, a model predicts in the graph block that it was made in.
 
 :fixes: dataset-iter-graph-mode
 :needs: tf>=2.16 -- older versions bring Keras 2

@@ -1,4 +1,4 @@
-"""With Keras 2 as `tf.keras`, a function of TensorFlow on a Keras input becomes a layer.
+"""With Keras 2 as `tf.keras`, `tf.square` of a Keras input becomes a layer.
 
 :fixes: kerastensor-to-tf
 :needs: tf>=2.16 -- older versions bring Keras 2

@@ -1,4 +1,4 @@
-"""A layer may call a `tf.Module`; Keras 3 then trains its own layers alone.
+"""A layer may call a `tf.Module` from outside; the model then trains its own layers alone.
 
 :fixes: keras2-object-in-keras3 kerastensor-to-tf
 :given: Table table

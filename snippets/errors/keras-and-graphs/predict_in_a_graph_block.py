@@ -1,4 +1,4 @@
-"""A graph block around `predict` takes away what `predict` needs.
+"""A model that was made outside of a graph block does not predict in it.
 
 :family: dataset-iter-graph-mode keras-method-in-graph-mode tensor-not-an-element
 :given: batch inputs dense model

@@ -1,4 +1,4 @@
-"""`predict` works on arrays; in a traced function it is given a symbolic tensor.
+"""`predict` needs values, and in a traced function it is given a symbolic tensor.
 
 :family: model-method-in-tf-function no-numpy-attribute
 :needs: mode=tf2 -- without eager execution, other methods serve `predict`

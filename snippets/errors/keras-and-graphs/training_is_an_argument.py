@@ -1,4 +1,4 @@
-"""`training=` of a call tells whether a model trains.
+"""`training=` of a call tells whether its dropout drops values.
 
 :fixes: learning-phase-gone keras-function-multiple-graphs
 :needs: mode=tf2 -- a call returns a value only with eager execution on

@@ -1,4 +1,4 @@
-"""In TF1 style `training=` is read when the operations are added to the graph.
+"""In TF1 style a Python `training=` is read when the operations are added to the graph.
 
 :fixes: learning-phase-gone
 :given: batch

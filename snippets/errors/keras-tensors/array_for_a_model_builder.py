@@ -1,4 +1,4 @@
-"""A function that builds a model takes an Input, and the model takes the array.
+"""Give an Input to a function that builds a model, and the array to the model.
 
 :family: keras-wants-symbolic
 :fixes: keras-wants-symbolic

@@ -1,4 +1,4 @@
-"""A model cannot begin with a tensor that is no Keras input.
+"""A model cannot begin with a tensor that Keras did not make.
 
 :family: no-keras-history
 

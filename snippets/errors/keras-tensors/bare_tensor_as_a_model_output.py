@@ -1,4 +1,4 @@
-"""A model cannot end in a tensor that no layer made.
+"""In Keras 3, or in eager execution, a model cannot end in a tensor that Keras did not make.
 
 :family: no-keras-history
 :raises: tensor-graph-eager-undefined

@@ -1,4 +1,4 @@
-"""Keras notes on each of its tensors which layer made it; other tensors have no such note.
+"""A Keras tensor has a note of the layer that made it; the other tensors here have none.
 
 :family: no-keras-history
 :given: inputs hidden value

@@ -1,4 +1,4 @@
-"""The functions of `keras.ops` take symbolic tensors.
+"""`keras.ops.square` takes a symbolic tensor of Keras.
 
 :needs: tf>=2.16 -- `keras.ops` came with Keras 3
 :fixes: kerastensor-to-tf

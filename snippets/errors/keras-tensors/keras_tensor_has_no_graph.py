@@ -1,4 +1,4 @@
-"""A Keras tensor belongs to a model, not to a TensorFlow graph.
+"""A `KerasTensor` has no `graph` and no `op`.
 
 :family: kerastensor-no-graph-attribute
 

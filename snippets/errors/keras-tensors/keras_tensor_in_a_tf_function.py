@@ -1,4 +1,4 @@
-"""A TensorFlow function refuses the symbolic tensors of Keras 3.
+"""`tf.square` refuses a symbolic tensor of Keras 3.
 
 :family: kerastensor-to-tf
 

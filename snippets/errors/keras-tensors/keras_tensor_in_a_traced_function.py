@@ -1,4 +1,4 @@
-"""A `tf.function` cannot take a symbolic tensor of Keras.
+"""In Keras 3, or in eager execution, a `tf.function` refuses a symbolic tensor of Keras.
 
 :family: kerastensor-no-dispatch kerastensor-to-numpy
 :raises: keras-symbolic-input

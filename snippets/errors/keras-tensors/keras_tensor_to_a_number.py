@@ -1,4 +1,4 @@
-"""A Keras 3 tensor says the same to `int` and `float` as to NumPy.
+"""A Keras 3 tensor refuses `int` and `float` as it refuses NumPy.
 
 :family: kerastensor-to-numpy
 :needs: tf>=2.16 -- in Keras 2 this is an error of Python

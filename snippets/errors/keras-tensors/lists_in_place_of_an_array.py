@@ -1,4 +1,4 @@
-"""Keras 3 takes numbers in lists for so many arguments, and an array for one.
+"""Called on numbers in lists, a Keras 3 model takes each number for an argument; give it an array.
 
 :family: keras-wants-symbolic
 :fixes: keras-wants-symbolic

@@ -1,4 +1,4 @@
-"""A loss gets values for its two arguments, and none for a Keras tensor outside.
+"""A loss is given its two arguments, and no value for a Keras tensor outside.
 
 :family: kerastensor-to-tf kerastensor-to-numpy kerastensor-no-dispatch
 :raises: keras-symbolic-input

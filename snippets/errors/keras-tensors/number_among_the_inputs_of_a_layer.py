@@ -1,4 +1,4 @@
-"""Keras 3 takes a number for the call of a layer by its name.
+"""Keras 3 takes a number for a layer's `call` as a keyword argument.
 
 :family: keras-wants-symbolic
 :fixes: keras-wants-symbolic

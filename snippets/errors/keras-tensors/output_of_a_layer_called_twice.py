@@ -1,4 +1,4 @@
-"""A layer that was called twice has two outputs: `output` is the first, and there is no one shape.
+"""A layer that was called on inputs of two shapes has two outputs: `output` is the first, and there is no one shape.
 
 :family: layer-never-called
 :given: layer

@@ -1,4 +1,4 @@
-"""In Keras 3 a Sequential model that was not called has `outputs`, and no `output`.
+"""In Keras 3 a Sequential model with an Input that was not called has `outputs`, and no `output`.
 
 :family: layer-never-called
 :given: model

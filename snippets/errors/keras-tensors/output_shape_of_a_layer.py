@@ -1,4 +1,4 @@
-"""A layer of Keras 3 has no `output_shape`; its output has a shape.
+"""A `Dense` layer of Keras 3 has no `output_shape`; its output has a shape.
 
 :family: layer-never-called
 :fixes: layer-never-called

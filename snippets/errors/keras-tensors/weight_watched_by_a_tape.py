@@ -1,4 +1,4 @@
-"""A tape does not watch a weight of Keras 3, and watches the variable in it.
+"""`tape.watch` refuses a weight of Keras 3, and takes the variable in it.
 
 :family: keras-variable-not-tf
 :fixes: keras-variable-not-tf

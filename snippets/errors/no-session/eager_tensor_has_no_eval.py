@@ -1,4 +1,4 @@
-"""An eager tensor has no `eval()`, with a session or without one.
+"""An eager tensor refuses `eval()`, with a session or without one.
 
 :needs: mode=tf2 -- without eager execution `eval()` is what the tensor has
 

@@ -1,4 +1,4 @@
-"""In a `tf.function`, `eval()` finds no session.
+"""`eval()` gives no value of a tensor that a `tf.function` computes.
 
 :family: no-default-session-eval
 

@@ -1,4 +1,4 @@
-"""`eval()` and `run()` of a tensor or an operation need a default session.
+"""`eval()` and `run()` of a tensor or an operation need a session: the default one or an argument.
 
 :family: no-default-session-eval
 :given: graph scores step

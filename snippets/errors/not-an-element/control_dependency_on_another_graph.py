@@ -1,4 +1,4 @@
-"""A control dependency must be an element of the default graph.
+"""A plain graph refuses a control dependency on a tensor of another graph.
 
 :draws: theirs.graph graph
 :family: tensor-not-an-element

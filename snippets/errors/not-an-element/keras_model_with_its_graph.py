@@ -1,4 +1,4 @@
-"""Each Keras 2 model has a graph and a session, entered to build and predict.
+"""Give each Keras 2 model a graph and a session, and enter both to build and predict.
 
 :family: tensor-not-an-element
 :fixes: tensor-not-an-element
