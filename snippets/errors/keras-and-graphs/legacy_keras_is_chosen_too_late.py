@@ -1,4 +1,4 @@
-"""Set after TensorFlow was imported, the variable holds until a line imports from `tensorflow.keras`.
+"""Set after TensorFlow was imported, but before `tf.keras` is used, the variable holds until a line imports from `tensorflow.keras`.
 
 :family: keras2-object-in-keras3
 :needs: tf>=2.16 -- older versions bring Keras 2

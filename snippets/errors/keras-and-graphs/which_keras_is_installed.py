@@ -1,4 +1,4 @@
-"""Keras 3 has `tf.keras.__version__`, and `isinstance` tells whether an object is a layer of it.
+"""In Keras 3 `tf.keras.__version__` begins with 3, and `isinstance` tells whether an object is a layer of it.
 
 :fixes: keras2-object-in-keras3
 :needs: tf>=2.16 -- older versions bring Keras 2

@@ -1,4 +1,4 @@
-"""A model cannot begin with a tensor that Keras did not make.
+"""A model cannot begin with what `tf.zeros` gives.
 
 :family: no-keras-history
 

@@ -1,4 +1,4 @@
-"""In Keras 3, or in eager execution, a model cannot end in a tensor that Keras did not make.
+"""In Keras 3, or in eager execution, a model cannot end in what `tf.zeros` gives.
 
 :family: no-keras-history
 :raises: tensor-graph-eager-undefined
