@@ -1,4 +1,4 @@
-"""Two definitions that are joined into one clash where both have a name.
+"""Two definitions that are joined into one clash where both use one name.
 
 :family: duplicate-node-name
 

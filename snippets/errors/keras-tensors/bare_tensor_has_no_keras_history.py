@@ -1,4 +1,4 @@
-"""A Keras tensor has a note of the layer that made it; the other tensors here have none.
+"""A Keras tensor has a note of what made it; the other tensors here have none.
 
 :family: no-keras-history
 :given: inputs hidden value
