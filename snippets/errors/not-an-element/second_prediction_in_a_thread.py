@@ -1,4 +1,4 @@
-"""A Keras 2 model that has predicted once, with eager execution off, does not predict in a thread that enters nothing.
+"""A Keras 2 model that has predicted once, with eager execution off, does not predict in another thread that enters nothing.
 
 :family: devices-not-in-graph
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
