@@ -1,4 +1,4 @@
-"""A constant keeps the value that was copied into it; a feed takes the current value.
+"""A constant keeps the value that was copied into it; a feed can bring the current one.
 
 >>> their_session.run(add_one)
 >>> current = their_session.run(steps)

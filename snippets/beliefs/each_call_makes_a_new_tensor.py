@@ -1,4 +1,4 @@
-"""Equal calls make a new operation and a new tensor each time, in one graph and in two.
+"""Equal calls of `tf.constant` make a new operation and a new tensor each time, in one graph and in two.
 
 >>> print(first.name, second.name, third.name)
 scores:0 scores_1:0 scores:0

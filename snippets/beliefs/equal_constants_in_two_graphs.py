@@ -1,4 +1,4 @@
-"""Equal constants of two graphs print alike, through `tf.compat.v1.Session` only.
+"""Equal constants of two graphs print alike through `tf.compat.v1.Session`; TensorFlow 2 has no `tf.Session`.
 
 :family: no-attribute-session
 

@@ -1,4 +1,4 @@
-"""There is no `tf.Session`; `tf.compat.v1.Session` runs a graph.
+"""TensorFlow 2 has no `tf.Session`; `tf.compat.v1.Session` runs a graph.
 
 :family: no-attribute-session
 

@@ -1,4 +1,4 @@
-"""The body of `Dataset.map` captures a tensor of the graph that makes the dataset.
+"""The body of `Dataset.map` has a graph of its own and captures an outer tensor that it uses.
 
 :needs: mode=tf2 -- a dataset gives values to Python only with eager execution
 

@@ -1,4 +1,4 @@
-"""The bodies of a branch, a loop, a map and a dataset are traced into graphs of their own.
+"""In a `tf.function`, the bodies of a branch, a loop, a map and a dataset are traced into graphs of their own.
 
 :needs: tf>=2.0 -- TensorFlow 1.15 returns a single loop variable without a list
 

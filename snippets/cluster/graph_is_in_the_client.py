@@ -1,4 +1,4 @@
-"""The graph is in the process that opens the session; another process knows no name of it.
+"""On one server, the session of another graph knows no name of this graph.
 
 :raises: name-not-in-graph
 

@@ -1,4 +1,4 @@
-"""A GraphDef leaves the collections behind, a MetaGraphDef takes them along.
+"""A GraphDef leaves the collections of variables behind, a MetaGraphDef takes them along.
 
 >>> with tf.Graph().as_default():
 ...     tf.import_graph_def(definition)

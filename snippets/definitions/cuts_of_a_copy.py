@@ -1,4 +1,4 @@
-"""A copy needs a cut at each output that is used, no cut that is not, and no control dependency on a cut.
+"""A copy needs a cut at each used output of a node that is cut, no unused cut, and no control dependency on a cut.
 
 :raises: import-graph-def-input-map
 :given: copy_subgraph copy left right both late end

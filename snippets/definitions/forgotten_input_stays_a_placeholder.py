@@ -1,4 +1,4 @@
-"""An input that is left out of `input_map` stays a placeholder, and only a run tells.
+"""An input that is left out of `input_map` stays a placeholder, and the error comes with a run.
 
 :raises: placeholder-not-fed
 :given: their_graph

@@ -1,4 +1,4 @@
-"""Freezing a function that assigns to a variable is refused.
+"""Freezing a function that returns what it assigns to a variable is refused.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: convert_to_constants freeze

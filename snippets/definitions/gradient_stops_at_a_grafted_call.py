@@ -1,4 +1,4 @@
-"""Through an imported call of a `tf.function` that has a loop, the gradient is zero, without an error.
+"""From TensorFlow 2.1 on, the gradient through this imported call of a `tf.function` with a loop is zero, without an error.
 
 :needs: mode=tf2 -- in the other modes the loop is of control flow v1
 :given: doubled_twice

@@ -1,4 +1,4 @@
-"""A gradient runs through grafted operations, since they are operations of this graph.
+"""A gradient runs through these grafted operations, which are operations of this graph.
 
 >>> with tf.compat.v1.Session(graph=graph) as session:
 ...     print(session.run(slope))

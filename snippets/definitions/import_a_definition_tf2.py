@@ -1,4 +1,4 @@
-"""A wrapped import, pruned to an input and an output, is a function of both.
+"""A wrapped import, pruned to an input and an output, is a function from one to the other.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :fixes: import-graph-def-input-map import-graph-def-other-graph

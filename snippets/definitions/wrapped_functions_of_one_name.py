@@ -1,4 +1,4 @@
-"""With eager execution on, functions of one name clash in the whole process; sessions keep them apart.
+"""Imported by `wrap_function`, functions of one name and two bodies clash; sessions keep them apart.
 
 :needs: tf>=2.4 -- older versions do not refuse the second function
 :needs: mode=tf2 -- calling a function gives a value only with eager execution

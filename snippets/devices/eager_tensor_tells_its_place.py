@@ -1,4 +1,4 @@
-"""An eager tensor tells the device that its operation ran on, a tensor of a graph the device requested.
+"""An eager tensor tells a device by its full name, a tensor of a graph repeats the request.
 
 :needs: mode=tf2 -- eager tensors need eager execution
 

@@ -1,4 +1,4 @@
-"""A traced function keeps its requests; one trace serves all devices, and a result tells the call's.
+"""A traced function keeps its requests; one trace serves both devices, and a result tells the call's.
 
 :needs: mode=tf2 -- a call runs at once only with eager execution
 :needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices

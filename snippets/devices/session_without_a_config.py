@@ -1,4 +1,4 @@
-"""Without a config, a session is soft if eager execution is on where you open it, and strict if not.
+"""Without a config, these sessions are soft if eager execution is on where you open them, and strict if not.
 
 :devices: cpu
 

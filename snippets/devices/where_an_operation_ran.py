@@ -1,4 +1,4 @@
-"""A graph keeps what was requested; the report of a run tells where each operation ran.
+"""A graph keeps what was requested; the report of a run tells where an operation ran.
 
 :devices: cpu
 

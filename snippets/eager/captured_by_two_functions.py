@@ -1,4 +1,4 @@
-"""Many functions can capture one eager tensor, and each holds that very tensor.
+"""Two functions capture one eager tensor, and each holds that very tensor.
 
 :draws: first second
 :needs: mode=tf2 -- eager tensors exist only with eager execution

@@ -1,4 +1,4 @@
-"""In a plain graph, a function that takes only shape and dtype accepts an eager tensor.
+"""From TensorFlow 2.1 on, `tf.zeros_like` takes an eager tensor in a plain graph: it needs only shape and dtype.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :raises: capture-eager-without-function

@@ -1,4 +1,4 @@
-"""A tensor kept from one function's graph is out of scope in another's.
+"""A tensor kept from an inner function's graph is out of scope in the outer function's.
 
 :family: out-of-scope-tensor
 :given: number mended

@@ -1,4 +1,4 @@
-"""A function keeps the tensor it captured; only a variable's change reaches it.
+"""A trace keeps the tensor that it captured; a variable's change reaches it.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 

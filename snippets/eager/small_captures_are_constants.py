@@ -1,4 +1,4 @@
-"""A capture of up to 128 elements is a constant in the graph, a larger one a placeholder.
+"""A captured float tensor of up to 128 elements is a constant in the graph, a larger one a placeholder.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 

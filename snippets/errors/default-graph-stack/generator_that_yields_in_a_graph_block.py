@@ -1,4 +1,4 @@
-"""A generator that yields inside a graph's block stays in that graph until it is closed.
+"""A generator that yields inside a graph's block leaves its caller in that graph.
 
 :family: nesting-violated
 :process: it leaves a graph or a session entered
