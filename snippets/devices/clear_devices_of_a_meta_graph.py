@@ -1,4 +1,4 @@
-"""Importing a MetaGraphDef with `clear_devices=True` drops its requests for devices.
+"""Importing a MetaGraphDef with `clear_devices=True` drops the requests of its nodes.
 
 >>> import_scores()
 '/device:GPU:0'

@@ -1,4 +1,4 @@
-"""A request for a device that is not there travels with a definition; empty it before the import.
+"""A node's request for a device that is not there travels with a definition; empty it before the import.
 
 :devices: cpu
 
