@@ -151,12 +151,12 @@ function target() {
   return document.getElementById(id) ?? document.getElementById(id.replace(/^snippet-[a-z]+-/, "snippet-"));
 }
 
-// What stood on a page of several errors has a page of its own now: that of its name, or one of those listed here.
+// What stood on this page has a page of its own now: an error that of its name, else one of those that the page lists.
 async function findMoved(id) {
-  const isOfErrors = /\/errors\/[^/]*$/.test(location.pathname);
-  if (!(id && isOfErrors)) return;
-  const listed = [...document.querySelectorAll(".families a")].map((link) => new URL(link.href).pathname);
-  const pages = [new URL(`${id.replace(/[^\w-]/g, "")}.html`, location).pathname, ...listed];
+  if (!id) return;
+  const listed = [...document.querySelectorAll(".families a, .moved a")].map((link) => new URL(link.href).pathname);
+  const own = /\/errors\/[^/]*$/.test(location.pathname) ? [new URL(`${id.replace(/[^\w-]/g, "")}.html`, location).pathname] : [];
+  const pages = [...own, ...listed];
   const has = async (address) => {
     const answer = await fetch(address).catch(() => null);
     return Boolean(answer?.ok) && (await answer.text()).includes(`id="${id}"`);
