@@ -1,4 +1,4 @@
-"""The arrays of a dataset can be fed, once, to the initializer of its iterator.
+"""The arrays of a dataset can be fed to the initializer of its iterator.
 
 :fixes: graphdef-2gb
 :given: table

@@ -1,4 +1,4 @@
-"""Python writes numbers as JSON and no tensors, so give it the number.
+"""`json` writes a Python number and no tensor, so give it a `float`.
 
 :family: keras-in-json
 :fixes: keras-in-json

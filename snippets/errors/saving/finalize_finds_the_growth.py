@@ -1,4 +1,4 @@
-"""A finalized graph names the line of a loop that would add to it.
+"""In a finalized graph, the line of a loop that would add to it raises the error.
 
 :raises: finalized-graph
 :fixes: graphdef-2gb

@@ -1,4 +1,4 @@
-"""Where no signature was saved, the functions of the saved object are attributes of the loaded one.
+"""Where no signature was saved, call the traced functions, which are attributes of the loaded object.
 
 :fixes: loaded-not-callable
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

@@ -1,4 +1,4 @@
-"""A dataset is no tensor; a loaded function takes its batches, one by one.
+"""Give a loaded function that was traced with a tensor the batches of a dataset, one by one.
 
 :family: savedmodel-signature-mismatch
 :fixes: savedmodel-signature-mismatch

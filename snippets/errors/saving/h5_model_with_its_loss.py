@@ -1,4 +1,4 @@
-"""A whole model in an `.h5` file names its loss as Keras 2 did, and Keras 3 does not find it.
+"""Keras 3 does not find the loss `mse` of a whole model in an `.h5` file.
 
 :family: keras3-unknown-function
 :needs: tf>=2.16 -- Keras 2 finds the loss by its short name

@@ -1,4 +1,4 @@
-"""A session is fed by the names of tensors, which a signature gives for each of its keys.
+"""A session can be fed by the names of tensors, which a signature gives for each of its keys.
 
 :fixes: savedmodel-signature-mismatch
 :given: tempfile Path folder

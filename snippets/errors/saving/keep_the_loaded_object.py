@@ -1,4 +1,4 @@
-"""The loaded object owns the variables, so it must live as long as its functions.
+"""The loaded object owns the variables, so keep it as long as its functions.
 
 :raises: resource-not-found-variable
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

@@ -1,4 +1,4 @@
-"""A layer that was loaded without its class has graphs and no Python code, and saving it again goes wrong for open arguments.
+"""Loaded without its class and saved again, a layer with open arguments cannot be loaded.
 
 :family: savedmodel-saved-twice
 :needs: tf>=2.5, tf<2.10 -- older and newer versions load the second file

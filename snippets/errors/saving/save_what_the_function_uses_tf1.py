@@ -1,4 +1,4 @@
-"""A graph is saved with all its variables, so none of them has to be assigned to anything.
+"""A graph is saved with its global variables, so none of them has to be assigned to anything.
 
 :fixes: savedmodel-untracked-resource
 :given: os tempfile folder

@@ -1,4 +1,4 @@
-"""JSON has no tensors: a schedule whose configuration holds one stops the saving of the model.
+"""JSON has no tensors: with one in a schedule's configuration, the model cannot be saved in a folder.
 
 :family: keras-in-json
 :needs: tf<2.16 -- Keras 3 writes no SavedModel here, and its files take the tensor

@@ -1,4 +1,4 @@
-"""A checkpoint that a TF1-style saver wrote has names and no attributes; objects are not matched with them.
+"""A checkpoint of a TF1-style saver has names and no attributes; here no variable has its name.
 
 :family: checkpoint-key-not-found
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution

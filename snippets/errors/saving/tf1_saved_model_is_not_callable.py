@@ -1,4 +1,4 @@
-"""A SavedModel of TF1-style code has a graph and signatures, and nothing to call.
+"""What is loaded from a SavedModel of TF1-style code has signatures and cannot itself be called.
 
 :family: loaded-not-callable
 :needs: mode=tf2 -- the loaded object is called eagerly

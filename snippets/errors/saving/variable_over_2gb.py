@@ -1,4 +1,4 @@
-"""In a graph, an initial value and a dataset's arrays are constants, too.
+"""In a graph, an array becomes a constant as an initial value and in a dataset, too.
 
 :family: graphdef-2gb
 :given: row table graph

@@ -1,4 +1,4 @@
-"""A session opened in a thread is of that thread's default graph, which is empty.
+"""A session that a thread opens without a graph is of its own default graph, which is empty here.
 
 :family: session-graph-empty
 :fixes: session-graph-empty

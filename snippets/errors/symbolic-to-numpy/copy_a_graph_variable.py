@@ -1,4 +1,4 @@
-"""`copy.deepcopy` of a variable of a graph asks for its value too; an assignment copies it in the graph.
+"""`copy.deepcopy` of a resource variable of a graph asks for its value too; an assignment copies it in the graph.
 
 :family: numpy-needs-eager
 :fixes: numpy-needs-eager

@@ -1,4 +1,4 @@
-"""While a function is traced its arguments are tensors of its graph, and NumPy cannot read those.
+"""While a function is traced, a tensor argument is a tensor of its graph, and NumPy cannot read that.
 
 :family: symbolic-to-numpy
 

@@ -1,4 +1,4 @@
-"""While a function is traced its argument is a tensor of a graph, and that has no `numpy` method.
+"""While a function is traced, a tensor argument is a tensor of its graph, and that has no `numpy` method.
 
 :family: no-numpy-attribute
 

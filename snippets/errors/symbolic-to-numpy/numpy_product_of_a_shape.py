@@ -1,4 +1,4 @@
-"""NumPy cannot multiply the sizes of a shape that is computed in the graph; TensorFlow can.
+"""Newer NumPy cannot multiply the sizes of a shape that is computed in the graph; TensorFlow can.
 
 :family: symbolic-to-numpy
 :fixes: symbolic-to-numpy

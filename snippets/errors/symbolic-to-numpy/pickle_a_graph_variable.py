@@ -1,4 +1,4 @@
-"""Pickling a variable of a graph asks for its value; fetch the value and pickle that.
+"""Pickling a resource variable of a graph asks for its value; fetch the value and pickle that.
 
 :family: numpy-needs-eager
 :fixes: numpy-needs-eager

@@ -1,4 +1,4 @@
-"""`Dataset.map` traces its function even when functions run eagerly; `tf.py_function` hands it eager tensors.
+"""`Dataset.map` traces its function even after `run_functions_eagerly(True)`; `tf.py_function` hands it eager tensors.
 
 :family: no-numpy-attribute
 :raises: no-attribute-session

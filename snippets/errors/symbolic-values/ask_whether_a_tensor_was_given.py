@@ -1,4 +1,4 @@
-"""To ask whether a tensor was given, compare with None; the truth of the tensor plays no part.
+"""To ask whether a tensor was given, write `is None`; the truth of the tensor plays no part.
 
 :family: symbolic-bool
 :fixes: symbolic-bool

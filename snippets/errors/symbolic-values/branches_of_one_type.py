@@ -1,4 +1,4 @@
-"""The two branches of a converted `if` must give a variable the same type, and both must set it.
+"""A variable that is used after a converted `if` needs one type, and a value in both branches or before them.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 

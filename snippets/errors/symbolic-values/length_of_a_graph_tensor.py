@@ -1,4 +1,4 @@
-"""A tensor whose number of rows is open until the run has no `len`.
+"""A tensor of a graph has no `len`; the number of rows of this one is open until the run.
 
 :family: symbolic-len
 :given: rows

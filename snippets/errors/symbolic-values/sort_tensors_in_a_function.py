@@ -1,4 +1,4 @@
-"""AutoGraph cannot rewrite what Python compares by itself, as `sorted` does.
+"""AutoGraph does not rewrite the comparisons of `sorted` for a list of tensors.
 
 :family: symbolic-bool
 

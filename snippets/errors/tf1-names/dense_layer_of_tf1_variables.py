@@ -1,4 +1,4 @@
-"""A dense layer for a graph is two variables and a product, under the names that a checkpoint has.
+"""Two variables and a product make a dense layer for a graph, under the names of the old layer.
 
 :fixes: keras3-has-no-tf1-layers
 :given: network

@@ -1,4 +1,4 @@
-"""A library that reads the session of old Keras fails unless you give it a session.
+"""A function that reads the session of old Keras, as a library may, fails unless you give it a session.
 
 :family: no-keras-get-session
 :fixes: no-keras-get-session

@@ -1,4 +1,4 @@
-"""With `tensorflow.compat.v1` imported as `tf`, an old program keeps its names.
+"""With `tensorflow.compat.v1` imported as `tf`, this old program keeps its names.
 
 :fixes: no-attribute-session
 

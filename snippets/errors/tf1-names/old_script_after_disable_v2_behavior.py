@@ -1,4 +1,4 @@
-"""After `disable_v2_behavior()`, an old script keeps its names, its default graph and its session.
+"""After `disable_v2_behavior()`, this old script keeps its names, its default graph and its session.
 
 :fixes: no-attribute-session placeholder-eager
 :process: it switches behaviors of the whole process

@@ -1,4 +1,4 @@
-"""In TF1 style the old names are in `tf.compat.v1`, and a graph of your own holds what they make.
+"""In TF1 style the names used here are in `tf.compat.v1`, and a graph of your own holds what they make.
 
 :fixes: no-attribute-session
 

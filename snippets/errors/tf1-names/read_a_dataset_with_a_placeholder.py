@@ -1,4 +1,4 @@
-"""An initializable iterator takes its data from a feed, each time its initializer runs.
+"""An initializable iterator over a placeholder takes its data from a feed when its initializer runs.
 
 :fixes: no-one-shot-iterator-attribute
 

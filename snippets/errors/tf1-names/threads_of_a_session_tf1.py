@@ -1,4 +1,4 @@
-"""In TF1 style `tf.compat.v1.ConfigProto` is given to each session.
+"""In TF1 style a `tf.compat.v1.ConfigProto` is given to a session when it is opened.
 
 :fixes: no-attribute-session
 

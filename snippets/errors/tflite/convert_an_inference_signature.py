@@ -1,4 +1,4 @@
-"""A signature that only reads its `tf.Variable` objects is converted, with their values as constants.
+"""This signature only reads its `tf.Variable` objects; it is converted, with their values as constants.
 
 :fixes: tflite-variables
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

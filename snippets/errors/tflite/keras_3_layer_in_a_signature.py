@@ -1,4 +1,4 @@
-"""In a signature, the weights of a Keras 3 layer stay variables without values; convert the trace.
+"""In a module's signature, the weights of a Keras 3 layer stay variables without values; convert the trace.
 
 :needs: tf>=2.18, mode=tf2 -- older converters end the process with a Keras 3 layer, and convert one of Keras 2
 :given: tempfile operations Scorer scorer folder

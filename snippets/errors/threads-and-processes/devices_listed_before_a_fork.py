@@ -1,4 +1,4 @@
-"""A list of the logical devices in the parent makes a child wait in its first prediction.
+"""A list of the logical devices in the parent makes a forked child wait in its first prediction.
 
 :needs: tf>=2.1 -- older versions call it `experimental_list_devices`
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on
