@@ -1,4 +1,4 @@
-"""`disable_v2_behavior` changes the whole program: what other code makes from then on belongs to a graph.
+"""After `disable_v2_behavior`, a new tensor belongs to a graph, and the tensor made before still has its value.
 
 :needs: mode=tf2 -- in the other modes it is off already
 :process: it switches a behavior of the whole process

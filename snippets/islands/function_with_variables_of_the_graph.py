@@ -1,4 +1,4 @@
-"""A function that a TF1 graph calls may use variables of that graph; a session holds their values.
+"""A function that a TF1 graph calls may read a variable of that graph; a session holds its value.
 
 :given: weighted_sum
 

@@ -1,4 +1,4 @@
-"""From TensorFlow 2.7 to 2.15 a decorator lets a Keras layer own the variables of such code.
+"""With Keras 2, from TensorFlow 2.7 on, a decorator lets a layer own the variables of slim-style code.
 
 :needs: tf>=2.7, tf<2.16, mode=tf2 -- older versions have no such decorator, nor has Keras 3, and the layer is called eagerly
 :given: network

@@ -1,4 +1,4 @@
-"""Code in the style of slim shares its variables by name, in one graph and its session.
+"""Code in the style of slim makes its variables by name in a graph, and a session holds their values.
 
 :given: dense network
 

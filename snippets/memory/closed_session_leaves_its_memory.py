@@ -1,4 +1,4 @@
-"""The memory of a closed session's variables is used again, and the process stays as large.
+"""A closed session's memory is used again; from TensorFlow 2.9 on, the process stays as large here.
 
 :process: it measures the memory of the whole process
 

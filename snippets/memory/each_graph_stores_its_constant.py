@@ -1,4 +1,4 @@
-"""A constant's bytes are stored in the definition of each graph that has it.
+"""The bytes of an array are stored in the definition of each graph that makes it a constant.
 
 >>> print(table.nbytes, definition_size(table), definition_size(table))
 4000000 4000078 4000078

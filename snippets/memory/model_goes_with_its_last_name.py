@@ -1,4 +1,4 @@
-"""A model's weights go with the last name of the model; `clear_session()` does not free a model that has one.
+"""After `clear_session()`, a model that has a name keeps its weights; they go with its last name.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
 :process: it needs objects freed that a notebook keeps

@@ -1,4 +1,4 @@
-"""A plain tensor is computed anew in each run, while a variable keeps its value.
+"""The tensor of a Python function is computed anew in each run, while a variable keeps its value.
 
 >>> for run in range(3):
 ...     fetched = session.run([scores, add_one])

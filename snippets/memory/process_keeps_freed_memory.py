@@ -1,4 +1,4 @@
-"""After a session is closed, the process keeps the memory for the next one.
+"""After a session is closed, the process keeps its memory here.
 
 :needs: tf>=2.9 -- up to 2.8 the system got it back here
 :process: it measures the memory of the whole process

@@ -1,4 +1,4 @@
-"""A session handle keeps a computed tensor between runs until your code deletes it.
+"""A session handle keeps a computed tensor between runs, and `delete()` ends that.
 
 >>> handle = session.run(keep)
 >>> print(held_total(handle), held_total(handle), calls)

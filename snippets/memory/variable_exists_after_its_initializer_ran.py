@@ -1,4 +1,4 @@
-"""Building a graph with a variable creates no variable; running its initializer does.
+"""Building a graph with a variable gives it no value; running its initializer does.
 
 >>> session.run(missing)
 array([b'weights'], dtype=object)

@@ -1,4 +1,4 @@
-"""Keras 2 keeps the weights of a model in a session, and freezing takes them from there.
+"""In a graph, Keras 2 keeps the weights of a model in a session, and freezing takes them from there.
 
 :needs: tf<2.16 -- Keras 3 has no session
 :given: K inputs hidden scores model

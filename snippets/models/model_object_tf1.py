@@ -1,4 +1,4 @@
-"""In TF1 style the object owns a graph and a session, and `close()` ends them.
+"""In TF1 style the object owns a graph and a session, and `close()` closes the session.
 :process: it leaves a graph or a session entered
 
 >>> from concurrent.futures import ThreadPoolExecutor

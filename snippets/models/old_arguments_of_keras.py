@@ -1,4 +1,4 @@
-"""Keras 3 refuses arguments that Keras 2 took, and says which.
+"""Keras 3 refuses some arguments that Keras 2 took, and says which.
 
 :raises: keras3-has-no-tf1-layers
 :needs: tf>=2.16 -- Keras 2 takes them

@@ -1,4 +1,4 @@
-"""An operation that TFLite does not have stops the conversion, until the converter may take those of TensorFlow.
+"""TFLite has no determinant, and the conversion stops until the converter may take operations of TensorFlow.
 
 :needs: mode=tf2 -- the function is called eagerly
 :needs: tf>=2.5 -- older converters do not take this operation from TensorFlow

@@ -1,4 +1,4 @@
-"""Entered again, a variable scope finds its variable, and its operations get a number in front.
+"""Entered again, a variable scope finds its variable, and its operations come under `model_1`.
 
 
 >>> first.name, second.name

@@ -1,4 +1,4 @@
-"""The body of a branch, a loop or a dataset cannot use a tensor of another graph.
+"""A branch that returns a tensor of another graph is refused, and so is a loop or a dataset that adds one.
 
 :family: different-graph-inputs
 

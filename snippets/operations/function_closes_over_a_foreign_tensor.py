@@ -1,4 +1,4 @@
-"""A `tf.function` that closes over another graph's tensor breaks the calling graph, too.
+"""From TensorFlow 2.2 on, a `tf.function` that closes over another graph's tensor breaks the calling graph, too.
 
 :raises: graph-has-a-cycle
 :needs: tf>=2.2 -- older versions refuse the tensor when the function is called

@@ -1,4 +1,4 @@
-"""A `tf.function` accepts another graph's tensor, and the calling graph runs no more.
+"""From TensorFlow 2.2 on, a `tf.function` accepts another graph's tensor, and the calling graph runs no more.
 
 :family: graph-has-a-cycle
 :given: theirs double

@@ -1,4 +1,4 @@
-"""A function that makes a constant for itself makes it in the default graph, and refuses `theirs`.
+"""`tf.reduce_sum` without an axis makes a constant in the default graph first, and refuses `theirs`.
 
 :family: different-graph-inputs
 :fixes: different-graph-inputs

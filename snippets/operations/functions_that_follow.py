@@ -1,4 +1,4 @@
-"""Most functions follow their input into its graph; some make a constant first, and refuse.
+"""Some functions follow their input into its graph; others make a constant first, and refuse.
 
 :needs: tf!=2.0.* -- tf.nn.swish of TensorFlow 2.0 stops with a KeyError
 

@@ -1,4 +1,4 @@
-"""An operation goes to the graph of its inputs, even inside another graph's block.
+"""`theirs + 1` goes to the graph of `theirs`, even inside another graph's block.
 
 :draws: theirs.graph graph
 

@@ -1,4 +1,4 @@
-"""`input_map` takes a tensor of another graph by its name, without an error.
+"""Where both graphs use its name, `input_map` takes a tensor of another graph by this name, without an error.
 
 :draws: definition their_graph graph
 :given: definition their_graph theirs their_session

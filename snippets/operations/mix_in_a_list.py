@@ -1,4 +1,4 @@
-"""Functions that take a list refuse tensors of two graphs in it.
+"""`tf.stack` and `tf.group` refuse tensors of two graphs.
 
 :family: different-graph-inputs
 

@@ -1,4 +1,4 @@
-"""An operation that is made of one graph's inputs alone goes to that graph.
+"""Each of these operations, made of one graph's inputs alone, goes to that graph.
 
 >>> [made.graph is theirs.graph for made in (square, same, pair, step)]
 [True, True, True, True]

@@ -1,4 +1,4 @@
-"""A child that is forked after the parent has run a session hangs when it runs one, too.
+"""A child that is forked after the parent has run a session can hang when it runs one, too.
 
 :process: it starts processes of its own
 :given: total

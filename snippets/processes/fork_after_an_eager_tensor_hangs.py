@@ -1,4 +1,4 @@
-"""A child that is forked after the parent has made an eager tensor hangs in a function.
+"""A child that is forked after the parent has made an eager tensor can hang in a function.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it starts processes of its own

@@ -1,4 +1,4 @@
-"""What passes between processes is arrays and bytes; a tensor of a graph cannot.
+"""An array and a definition can be pickled for another process; a tensor of a graph cannot.
 
 :raises: pickle-graph-objects
 :given: graph scores session

@@ -1,4 +1,4 @@
-"""Two threads that read a variable and then assign lose a step; `assign_add` loses none.
+"""Two threads that both read a variable before they assign lose a step; `assign_add` loses none.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 
