@@ -1,4 +1,4 @@
-"""After `disable_v2_behavior`, a new tensor belongs to a graph, and the tensor made before still has its value.
+"""After `disable_v2_behavior`, `tf.constant` here makes a tensor of a graph; the one made before keeps its value.
 
 :needs: mode=tf2 -- in the other modes it is off already
 :process: it switches a behavior of the whole process

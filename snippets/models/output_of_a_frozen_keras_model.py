@@ -1,4 +1,4 @@
-"""The output of a traced model is called `Identity`, although the model's last layer is called `scores`.
+"""The output of this traced model is called `Identity`, although its last layer is called `scores`.
 
 :needs: mode=tf2 -- a Keras 3 model is built for tf.function with eager execution on
 :given: inputs scores model

@@ -1,4 +1,4 @@
-"""A layer refuses values of another shape than its weights.
+"""`set_weights` refuses values of another shape than the layer's weights.
 
 :needs: mode=tf2 -- the weights of Keras 3 hold values only with eager execution on
 :given: np layer kernel bias

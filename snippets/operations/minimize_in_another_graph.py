@@ -1,4 +1,4 @@
-"""An optimizer looks for variables in the default graph, not in the graph of the loss.
+"""A TF1 optimizer looks for variables in the default graph, not in the graph of the loss.
 
 :family: different-graph-inputs
 
