@@ -1,4 +1,4 @@
-"""Two models in one program are two graphs, each with a session of its own.
+"""Each of two models has a graph and a session of its own.
 
 :fixes: feed-not-an-element fetch-not-an-element tensor-not-an-element
 

@@ -1,4 +1,4 @@
-"""Two models in one program are two objects, each with its own variables.
+"""Each of two models is an object with its own variables.
 
 :fixes: feed-not-an-element fetch-not-an-element tensor-not-an-element
 :needs: mode=tf2 -- a call returns a value only with eager execution on

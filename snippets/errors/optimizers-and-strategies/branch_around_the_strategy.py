@@ -1,4 +1,4 @@
-"""The branch may stand around `strategy.run`.
+"""Here the branch stands around `strategy.run`.
 
 :fixes: merge-call-in-nested-graph
 :given: strategy weight optimizer

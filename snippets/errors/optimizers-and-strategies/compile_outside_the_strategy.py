@@ -1,4 +1,4 @@
-"""A model of a strategy needs an optimizer of the same strategy.
+"""With Keras 3, a model of a strategy is not trained by an Adam made outside it.
 
 :family: distribution-strategy-scope
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on

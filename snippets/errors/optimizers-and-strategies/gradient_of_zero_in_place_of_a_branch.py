@@ -1,4 +1,4 @@
-"""A gradient of zero leaves the weight as it is, and needs no branch.
+"""For SGD without momentum, a gradient of zero leaves the weight as it is.
 
 :fixes: merge-call-in-nested-graph
 :given: strategy weight optimizer

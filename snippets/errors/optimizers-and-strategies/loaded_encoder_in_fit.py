@@ -1,4 +1,4 @@
-"""A layer that calls a loaded function is on the replicas in `fit`, and the loaded variable is trained.
+"""A layer that calls a loaded function is on the replicas in `fit`.
 
 :fixes: captured-placeholder-strategy
 :needs: tf>=2.2, mode=tf2 -- a Keras 3 model trains only with eager execution on

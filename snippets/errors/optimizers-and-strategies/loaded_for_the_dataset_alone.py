@@ -1,4 +1,4 @@
-"""Loaded and mapped before the scope, the model belongs to the dataset.
+"""Loaded and mapped before the scope, the model serves the dataset.
 
 :fixes: captured-placeholder-strategy
 :needs: mode=tf2 -- a dataset gives values to Python only with eager execution

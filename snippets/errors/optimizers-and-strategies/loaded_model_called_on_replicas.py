@@ -1,4 +1,4 @@
-"""On a replica, a loaded function uses the replica's own variables.
+"""On a replica, a loaded function finds its variables.
 
 :fixes: captured-placeholder-strategy
 :needs: tf>=2.2, mode=tf2 -- older strategies have no `run`

@@ -1,4 +1,4 @@
-"""A model that gets more trainable variables needs a new optimizer.
+"""From TensorFlow 2.11 on, this model with more to train needs a new optimizer.
 
 :family: optimizer-unknown-variable
 :fixes: optimizer-unknown-variable

@@ -1,4 +1,4 @@
-"""The branch of a replica's step is a graph of its own as well.
+"""A branch on a tensor, in the traced step of a replica, is a graph of its own.
 
 :family: merge-call-in-nested-graph
 :given: strategy weight optimizer

@@ -1,4 +1,4 @@
-"""On replicas, a function inside the step may not apply the gradients.
+"""On mirrored replicas, a function inside the step may not apply the gradients.
 
 :family: merge-call-in-nested-graph
 :needs: tf>=2.2, mode=tf2 -- older strategies have no `run`

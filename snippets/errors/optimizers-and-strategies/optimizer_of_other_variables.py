@@ -1,4 +1,4 @@
-"""A Keras optimizer knows the variables of its first step, and no others.
+"""From TensorFlow 2.11 on, a Keras optimizer keeps to its first variables.
 
 :family: optimizer-unknown-variable
 :needs: tf>=2.0 -- in 1.15, Keras optimizers take resource variables only

@@ -1,4 +1,4 @@
-"""A `train_step` with the decorator is a function inside the step of `fit`.
+"""In TensorFlow 2.3 to 2.15, a decorated `train_step` is a function inside the step.
 
 :family: merge-call-in-nested-graph
 :needs: tf>=2.3, tf<2.16 -- TensorFlow 2.2 and Keras 3 hand such a method to the strategy

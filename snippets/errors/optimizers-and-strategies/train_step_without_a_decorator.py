@@ -1,4 +1,4 @@
-"""`fit` makes a function of `train_step` by itself.
+"""`fit` makes a function of `train_step`, so it needs no decorator.
 
 :fixes: merge-call-in-nested-graph
 :needs: tf>=2.2, mode=tf2 -- older models have no `train_step`

@@ -1,4 +1,4 @@
-"""A strategy's optimizer needs variables that were made in the same scope.
+"""A strategy's optimizer needs variables that were made in a scope of it.
 
 :family: distribution-strategy-scope
 :needs: tf>=2.2 -- older strategies have no `run`

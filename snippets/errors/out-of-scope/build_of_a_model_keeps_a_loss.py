@@ -1,4 +1,4 @@
-"""A model of Keras 2 whose `build` calls that of `Model` keeps a loss of that graph.
+"""A model of Keras 2 whose `build` calls that of `Model` keeps a loss of the build's graph.
 
 :family: out-of-scope-tensor
 :needs: tf>=2.2, tf<2.16 -- older and newer models forget the loss

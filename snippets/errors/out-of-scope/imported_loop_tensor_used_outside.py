@@ -1,4 +1,4 @@
-"""In an imported graph nothing checks what you take from a loop until the session runs it.
+"""With control flow v1, only the run checks what you take from an imported loop.
 
 :family: while-loop-context
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""Operations with a list of inputs, such as `tf.print`, refuse a graph tensor in words of their own.
+"""`tf.print` and `tf.identity_n` refuse a graph tensor in words of their own.
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution

@@ -1,4 +1,4 @@
-"""A list that a traced loop fills holds a tensor of the loop's body, of no use after the loop.
+"""A list filled in a loop over a tensor holds a tensor of the loop's body, of no use after it.
 
 :family: out-of-scope-tensor
 

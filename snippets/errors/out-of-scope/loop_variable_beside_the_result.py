@@ -1,4 +1,4 @@
-"""What you want of each step is a loop variable, and the loop returns its last value.
+"""Make what you want a loop variable: the loop returns its last value.
 
 :fixes: while-loop-context
 

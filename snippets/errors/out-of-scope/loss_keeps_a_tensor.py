@@ -1,4 +1,4 @@
-"""A loss that keeps a tensor on itself has that of its first trace, which no later trace may use.
+"""A loss that keeps a tensor on itself has one of its last trace, of no use outside.
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- a call returns a value only with eager execution on

@@ -1,4 +1,4 @@
-"""What a layer adds as a loss is a tensor of the traced step; a variable, or a metric of its own, keeps the value.
+"""What a layer adds as a loss is a tensor of the traced step; a variable keeps the value.
 
 :fixes: graph-tensor-in-eager
 :needs: mode=tf2 -- a model is trained by a traced step only with eager execution

@@ -1,4 +1,4 @@
-"""A model that makes its layers in `__init__` needs no `build`, and keeps no loss.
+"""A model that makes its layers in `__init__` is trained without a `build` of its own.
 
 :fixes: out-of-scope-tensor
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on

@@ -1,4 +1,4 @@
-"""TensorFlow 2.2 to 2.5 save without a word and leave the function out, and the file cannot be loaded.
+"""TensorFlow 2.2 to 2.5 save this object without its function, and cannot load the file.
 
 :needs: tf>=2.2, tf<2.6 -- later and older versions raise an error when you save
 

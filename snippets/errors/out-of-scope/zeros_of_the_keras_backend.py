@@ -1,4 +1,4 @@
-"""`zeros` of the Keras backend leaves the trace, and takes no shape from it.
+"""`zeros` of the Keras backend leaves the trace, and takes no shape tensor from it.
 
 :family: graph-tensor-in-eager
 :fixes: graph-tensor-in-eager

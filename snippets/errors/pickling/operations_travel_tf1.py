@@ -1,4 +1,4 @@
-"""Operations of TensorFlow are all in the definition, and run wherever it is imported.
+"""Written with TensorFlow's operations, the function is in the definition, and runs after an import.
 
 :fixes: py-func-not-in-process
 

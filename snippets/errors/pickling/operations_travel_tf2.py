@@ -1,4 +1,4 @@
-"""Operations of TensorFlow are saved with the function, and run wherever it is loaded.
+"""Written with TensorFlow's operations, the function is saved, and runs after loading.
 
 :fixes: py-func-not-in-process
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

@@ -1,4 +1,4 @@
-"""An older Keras model holds things that cannot be pickled.
+"""Before TensorFlow 2.7, a Keras model holds things that cannot be pickled.
 
 :family: pickle-graph-objects
 :needs: tf<2.7 -- newer Keras models can be pickled

@@ -1,4 +1,4 @@
-"""A Keras model is pickled with its weights.
+"""From TensorFlow 2.7 on, this Keras model is pickled with its weights.
 
 :fixes: pickle-graph-objects
 :needs: tf>=2.7 -- older Keras models cannot be pickled

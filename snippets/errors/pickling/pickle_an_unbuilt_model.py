@@ -1,4 +1,4 @@
-"""Keras 2 pickles a model that is built, and none before; a compiled one is built when it first meets data.
+"""Keras 2 pickles this model once it is built, and not before.
 
 :family: pickle-graph-objects
 :fixes: pickle-graph-objects

@@ -1,4 +1,4 @@
-"""A fetched value is a NumPy array; it can be pickled.
+"""The fetched value of this tensor is a NumPy array; it can be pickled.
 
 :fixes: pickle-graph-objects
 :given: graph scores session

@@ -1,4 +1,4 @@
-"""An eager tensor has a value and no graph; it can be pickled.
+"""This eager tensor has a value and no graph; it can be pickled.
 
 :fixes: pickle-graph-objects
 :needs: mode=tf2 -- the tensor is eager

@@ -1,4 +1,4 @@
-"""A layer keeps the variables of the graph where it was first called.
+"""This layer keeps the variable of the graph where it was first called.
 
 :family: different-graph-inputs
 

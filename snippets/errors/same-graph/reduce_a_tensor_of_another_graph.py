@@ -1,4 +1,4 @@
-"""A function adds constants of its own to the default graph.
+"""`tf.reduce_mean` adds a constant of its own to the default graph.
 
 :family: different-graph-inputs
 

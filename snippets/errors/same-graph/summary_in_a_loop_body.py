@@ -1,4 +1,4 @@
-"""A summary that is made in a loop's body belongs to the graph of that body.
+"""With control flow v2, a summary made in a loop's body belongs to the body's graph.
 
 :family: different-graph-inputs
 :process: it switches a behavior of the whole process

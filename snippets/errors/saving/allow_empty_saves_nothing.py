@@ -1,4 +1,4 @@
-"""With `allow_empty=True` there is no error, and no value is saved either.
+"""In a graph without variables, `allow_empty=True` avoids the error and saves no value.
 
 >>> with graph.as_default(), tf.compat.v1.Session() as session:
 ...     saver = tf.compat.v1.train.Saver(allow_empty=True)

@@ -1,4 +1,4 @@
-"""A constant is part of the graph's definition, and one of 2 GB or more is refused.
+"""A constant is part of the graph's definition, and an array of 2 GB or more is refused.
 
 :family: graphdef-2gb
 :given: row table graph
