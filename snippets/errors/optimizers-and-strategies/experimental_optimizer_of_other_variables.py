@@ -1,4 +1,4 @@
-"""The experimental optimizers of TensorFlow 2.9 and 2.10 are as strict.
+"""In TensorFlow 2.9 and 2.10, the experimental optimizers refuse other variables.
 
 :family: optimizer-unknown-variable
 :needs: tf>=2.9, tf<2.11 -- from 2.11 on, they are the usual Keras optimizers

@@ -1,4 +1,4 @@
-"""A strategy's optimizer needs variables that were made in a scope of it.
+"""A strategy's optimizer needs variables made in a scope of that strategy.
 
 :family: distribution-strategy-scope
 :needs: tf>=2.2 -- older strategies have no `run`

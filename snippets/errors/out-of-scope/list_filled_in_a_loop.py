@@ -1,4 +1,4 @@
-"""A list filled in a loop over a tensor holds a tensor of the loop's body, of no use after it.
+"""A list filled in a traced loop over a tensor holds a tensor of its body, of no use after it.
 
 :family: out-of-scope-tensor
 

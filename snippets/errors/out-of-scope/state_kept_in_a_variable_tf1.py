@@ -1,4 +1,4 @@
-"""State that several runs share is a variable of their session.
+"""A variable keeps state that several runs of one session share.
 
 :fixes: out-of-scope-tensor graph-tensor-in-eager
 

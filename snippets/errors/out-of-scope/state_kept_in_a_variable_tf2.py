@@ -1,4 +1,4 @@
-"""State that several functions share is a variable that they assign to.
+"""A variable keeps state that several functions share.
 
 :fixes: out-of-scope-tensor graph-tensor-in-eager savedmodel-captures-graph-tensor
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution

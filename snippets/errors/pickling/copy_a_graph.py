@@ -1,4 +1,4 @@
-"""An import makes the copy of a graph that `copy.deepcopy` cannot make.
+"""An import copies the operations of a graph, where `copy.deepcopy` fails.
 
 :fixes: pickle-graph-objects
 :given: graph scores doubled
