@@ -1,4 +1,4 @@
-"""A method that enters the session with `with` fails where its caller has entered it.
+"""A method that enters the session with `with` fails where its caller has entered it so.
 
 :family: session-not-reentrant
 :given: graph weights

@@ -1,4 +1,4 @@
-"""A monitored session finalizes its graph, so nothing can be built inside its block.
+"""A monitored session finalizes its graph, to which nothing can be added inside the block.
 
 :family: finalized-graph
 

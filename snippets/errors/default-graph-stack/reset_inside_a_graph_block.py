@@ -1,4 +1,4 @@
-"""`reset_default_graph()` works outside all graph blocks only.
+"""`reset_default_graph()` is refused inside a graph's block, and works after it.
 
 :family: reset-default-graph-nested
 :process: it replaces the default graph of the process

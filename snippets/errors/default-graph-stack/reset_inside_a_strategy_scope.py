@@ -1,4 +1,4 @@
-"""A reset inside a strategy's scope fails, at once or when the scope ends.
+"""A reset inside the scope of a strategy of your own fails, at once or when the scope ends.
 
 :family: reset-default-graph-nested
 :raises: keras-build-in-threads

@@ -1,4 +1,4 @@
-"""With eager execution disabled first, code written for TensorFlow 1 builds in the default graph.
+"""With eager execution disabled first, a placeholder goes to the default graph, and a session feeds it.
 
 :fixes: placeholder-eager
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""Without eager execution, a Keras 3 model cannot predict.
+"""Without eager execution, `predict` of a Keras 3 model fails.
 
 :family: dataset-iter-graph-mode keras-method-in-graph-mode
 :raises: tensor-not-an-element capture-eager-without-function

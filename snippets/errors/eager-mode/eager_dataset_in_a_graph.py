@@ -1,4 +1,4 @@
-"""A dataset made eagerly is an eager tensor inside, and no graph takes it.
+"""A dataset made eagerly is an eager tensor inside, and a plain graph does not take it.
 
 :family: capture-eager-without-function tensor-graph-eager-undefined
 :needs: mode=tf2 -- eager tensors exist only with eager execution

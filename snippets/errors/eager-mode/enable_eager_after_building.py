@@ -1,4 +1,4 @@
-"""Eager execution cannot be enabled once the default graph exists.
+"""With eager execution off, it cannot be enabled while the default graph exists.
 
 :family: enable-eager-at-startup
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""A `tf.function` captures what a plain graph refuses.
+"""A `tf.function` captures an eager tensor, which a plain graph refuses.
 
 :fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution

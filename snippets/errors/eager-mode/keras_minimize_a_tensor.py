@@ -1,4 +1,4 @@
-"""Before Keras 3 an optimizer of Keras asks for the tape when the loss is a tensor.
+"""From TensorFlow 2.4 on, an optimizer of Keras 2 asks for the tape when the loss is a tensor.
 
 :family: loss-callable-eager
 :needs: mode=tf2, tf<2.16 -- the optimizers of Keras 3 have no `minimize`

@@ -1,4 +1,4 @@
-"""Inside a graph's block, and inside a function, each tensor has a graph, a name and an operation.
+"""A tensor that is made inside a graph's block or a function has a graph, a name and an operation.
 
 :fixes: tensor-graph-eager-undefined
 

@@ -1,4 +1,4 @@
-"""A placeholder needs a graph to go to; with eager execution on, only a graph's block has one.
+"""A placeholder needs a graph to go to; with eager execution on, a graph's block has one.
 
 :family: placeholder-eager
 

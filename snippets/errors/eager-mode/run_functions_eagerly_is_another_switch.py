@@ -1,4 +1,4 @@
-"""`run_functions_eagerly(False)` concerns `tf.function` only and leaves eager execution on.
+"""`run_functions_eagerly(False)` is about functions, and leaves eager execution on.
 
 :family: placeholder-eager
 :needs: tf>=2.3, mode=tf2 -- it is about programs with eager execution

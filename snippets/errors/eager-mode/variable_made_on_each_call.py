@@ -1,4 +1,4 @@
-"""A function that makes a variable whenever it runs is refused at its first call.
+"""A function that makes a variable whenever it is traced is refused at its first call.
 
 :family: variable-created-twice capture-eager-without-function
 

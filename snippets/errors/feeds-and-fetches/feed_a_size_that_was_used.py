@@ -1,4 +1,4 @@
-"""A constant whose value TensorFlow has read to find a shape may not be fed.
+"""`tf.image.resize` has read the value of this constant to find a shape, so it may not be fed.
 
 :family: fed-and-fetched
 

@@ -1,4 +1,4 @@
-"""A placeholder with a default may be fed where a constant that gave a shape may not.
+"""As the size of an image, a placeholder with a default may be fed where a constant may not.
 
 :fixes: fed-and-fetched
 

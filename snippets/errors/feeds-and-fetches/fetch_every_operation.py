@@ -1,4 +1,4 @@
-"""`is_fetchable` tells which tensors of a graph a session may fetch.
+"""`is_fetchable` leaves out the tensors that a session refuses to fetch.
 
 :family: not-fetchable
 :fixes: not-fetchable

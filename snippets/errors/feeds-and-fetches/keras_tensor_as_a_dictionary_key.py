@@ -1,4 +1,4 @@
-"""Before Keras 3 a symbolic tensor of Keras cannot be a key either.
+"""With TF2 behavior, a symbolic tensor of Keras 2 cannot be a key either.
 
 :family: tensor-unhashable
 :needs: mode=tf2, tf<2.16 -- a tensor of Keras 3 can be a key, and a graph tensor can be one

@@ -1,4 +1,4 @@
-"""A loss that reads another model's output asks for that model's input.
+"""With eager execution off, a Keras 2 loss that reads another model's output asks for that model's input.
 
 :family: placeholder-not-fed
 :fixes: placeholder-not-fed

@@ -1,4 +1,4 @@
-"""A session fetches nothing that Keras 3 returns for an input; call the model.
+"""A session does not fetch `model.output` of Keras 3; call the model.
 
 :family: fetch-not-a-tensor session-graph-empty
 :fixes: fetch-not-a-tensor session-graph-empty

@@ -1,4 +1,4 @@
-"""A fetch that depends on a placeholder needs a value for it in this run.
+"""A run that reaches a placeholder needs a value for it.
 
 :family: placeholder-not-fed
 :given: graph scores doubled session

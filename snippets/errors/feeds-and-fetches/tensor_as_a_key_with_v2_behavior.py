@@ -1,4 +1,4 @@
-"""TensorFlow 1.15 refuses a tensor as a key only after `enable_v2_behavior()`.
+"""TensorFlow 1.15 refuses a tensor as a key after `enable_v2_behavior()`.
 
 :family: tensor-unhashable
 :needs: tf<2.0 -- in TensorFlow 2 this is the default

@@ -1,4 +1,4 @@
-"""A condition that stays one operation is frozen on each version; TensorFlow 2.0 to 2.2 fail when they lower it.
+"""This condition, left as one operation, is frozen on each version; TensorFlow 2.0 to 2.2 fail when they lower it.
 
 :family: freeze-read-variable
 :fixes: freeze-read-variable

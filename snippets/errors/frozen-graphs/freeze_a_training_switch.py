@@ -1,4 +1,4 @@
-"""Freezing keeps both branches of a `tf.cond`, with the assignment in the one for training.
+"""With control flow v1, freezing keeps both branches of a `tf.cond`, and the assignment in the one for training.
 
 :family: frozen-graph-variable-input
 :process: it switches a behavior of the whole process

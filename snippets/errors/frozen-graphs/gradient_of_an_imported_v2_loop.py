@@ -1,4 +1,4 @@
-"""With control flow v2 a loop is one operation with its body as a function, and its copy has a gradient.
+"""With control flow v2 a loop is one operation with its body as a function, and here its copy has a gradient.
 
 :fixes: gradient-imported-loop
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""The first bytes of a file tell what it is: here Git LFS left a note in its place.
+"""The first bytes of a file can tell what it is: here Git LFS left a note in its place.
 
 :family: graphdef-decode-error
 :fixes: graphdef-decode-error

@@ -1,4 +1,4 @@
-"""A SavedModel has its custom gradients if you ask for them when you save; newer versions do so themselves.
+"""A SavedModel has its custom gradients if you ask for them when you save; from TensorFlow 2.7 on, without asking.
 
 :family: gradient-not-registered
 :fixes: gradient-not-registered
