@@ -1,4 +1,4 @@
-"""One function for two objects makes the variable of the first and is refused that of the second.
+"""With eager execution on, one function for two objects makes the variable of the first and is refused that of the second.
 
 :family: variable-created-twice capture-eager-without-function
 

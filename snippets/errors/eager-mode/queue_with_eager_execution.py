@@ -1,4 +1,4 @@
-"""A queue of file names needs a graph.
+"""With eager execution on, `string_input_producer` needs a graph for its queue of file names.
 
 :family: placeholder-eager
 :needs: mode=tf2 -- without eager execution it goes to the default graph

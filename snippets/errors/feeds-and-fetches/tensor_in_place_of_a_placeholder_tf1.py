@@ -1,4 +1,4 @@
-"""A model that is built on the tensor itself needs no feed.
+"""A placeholder whose default is the tensor needs no feed.
 
 :fixes: feed-value-is-tensor
 
