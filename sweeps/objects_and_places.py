@@ -37,10 +37,10 @@ class InGraph:
         self.use_with = use
         self.target = target
         with self.graph.as_default():
-            self.object = make()
-            initializers = [v1.global_variables_initializer(), v1.tables_initializer()]
             self.session = v1.Session(target, graph=self.graph)
-            self.session.run(initializers)
+            with self.session.as_default():
+                self.object = make()
+            self.session.run([v1.global_variables_initializer(), v1.tables_initializer()])
             self.use()
 
     def use(self, given=None, session=None):
@@ -147,6 +147,29 @@ def resource():
     return v1.get_variable("resource", [], use_resource=True)
 
 
+def with_a_tensor(get):
+    """Makes a tensor to run by its name, and gives what `get` gives."""
+
+    def make():
+        tf.constant(1.0, name="ran")
+        return get()
+
+    return make
+
+
+def run_by_name(given, session):
+    given.run(given.graph.get_tensor_by_name("ran:0"))
+
+
+def run_in_a_new_session(given, session):
+    with v1.Session(session.sess_str, graph=given) as new:
+        new.run(given.get_tensor_by_name("ran:0"))
+
+
+def import_and_run(given, session):
+    session.run(tf.import_graph_def(given, return_elements=["ran:0"], name="imported"))
+
+
 GRAPH_OBJECTS = {
     "a tensor": (lambda: tf.constant(1.0) + 1.0, run),
     "an operation": (lambda: tf.no_op(), run),
@@ -162,12 +185,9 @@ GRAPH_OBJECTS = {
     "a dataset": (lambda: v1.data.Dataset.range(2), use_dataset),
     "a tf.compat.v1 optimizer": (lambda: v1.train.GradientDescentOptimizer(0.1), optimize),
     "a Saver": (saver, save),
-    "a session": (lambda: v1.Session(), lambda given, session: given.graph.get_operations()),
-    "a graph": (lambda: v1.get_default_graph(), lambda given, session: v1.Session(graph=given).close()),
-    "a GraphDef": (
-        lambda: v1.get_default_graph().as_graph_def(),
-        lambda given, session: tf.import_graph_def(given, name="imported"),
-    ),
+    "a session": (with_a_tensor(v1.get_default_session), run_by_name),
+    "a graph": (with_a_tensor(v1.get_default_graph), run_in_a_new_session),
+    "a GraphDef": (with_a_tensor(lambda: v1.get_default_graph().as_graph_def()), import_and_run),
 }
 
 
@@ -258,7 +278,7 @@ def told(act):
         act()
     except Exception as error:
         lines = str(error).strip().splitlines() or [""]
-        text = re.sub(r"0x[0-9a-f]+|\bid=\d+|(/[\w.-]+)+/|\w*\d{6,}\w*", "\u2026", lines[0])
+        text = re.sub(r"0x[0-9a-f]+|\b[0-9a-f]{16}\b|\bid=\d+|(/[\w.-]+)+/|\w*\d{6,}\w*", "\u2026", lines[0])
         if len(text) > LONGEST:
             text = text[:LONGEST].rsplit(" ", 1)[0] + " \u2026"
         known = "" if text in ("", "Graph execution error:") else ": " + text  # what follows is a trace

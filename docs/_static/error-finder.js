@@ -50,6 +50,12 @@ const SIGNS = [
     favors: ["symbolic-to-numpy-numpy120", "symbolic-to-numpy"],
   },
   { pattern: /(?<=["'/])while\//g, unless: /accessed from here/, favors: ["out-of-scope-tensor", "graph-tensor-in-eager"] },
+  {
+    pattern: /\bInaccessibleTensorError\b|\baccessed from FuncGraph\b/g, // raised while a graph is built
+    unless: /accessed from here/,
+    favors: ["out-of-scope-tensor", "graph-tensor-in-eager"],
+    isOfTheMessage: true,
+  },
   { pattern: /\bkeras_learning_phase\b/g, favors: ["thread-default-graph", "feed-not-an-element"] },
   { pattern: /\btf_keras\b|\bin (?:fit|compile|predict)\b|\.(?:fit|compile|predict)(?=\()|\bkeras(?=[\\/])/g },
   { pattern: /\b(?:tensorflow|tf|keras|numpy)[-_=]{1,2}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/gi },
@@ -444,11 +450,12 @@ function together(certain, parts) {
 
 /** What stands beside the message in a paste, each once, and what that speaks for. */
 function signsOf(pasted) {
-  const said = SIGNS.filter(({ unless }) => !unless?.test(pasted)).map(({ pattern, favors }) => ({
-    favors,
+  const said = SIGNS.filter(({ unless }) => !unless?.test(pasted)).map(({ pattern, ...sign }) => ({
+    ...sign,
     seen: pasted.match(pattern) ?? [],
   }));
-  const seen = said.flatMap((sign) => sign.seen.map((word) => word.replace(/^\.|^in /, "").toLowerCase()));
+  const beside = said.filter(({ isOfTheMessage }) => !isOfTheMessage).flatMap((sign) => sign.seen);
+  const seen = beside.map((word) => word.replace(/^\.|^in /, "").toLowerCase());
   const favored = said.filter((sign) => sign.favors && sign.seen.length).map(({ favors }) => favors);
   return { seen: [...new Set(seen)].slice(0, SEEN), favored };
 }

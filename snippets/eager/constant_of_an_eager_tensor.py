@@ -1,4 +1,4 @@
-"""`tf.constant` copies an eager tensor's value into a graph.
+"""`tf.constant` copies the numbers of an eager tensor into a graph.
 
 :fixes: capture-eager-without-function
 :needs: mode=tf2 -- eager tensors exist only with eager execution

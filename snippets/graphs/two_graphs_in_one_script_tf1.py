@@ -1,4 +1,4 @@
-"""Two graphs in one script: a block and a session for each, and an array that goes from one to the other.
+"""Two graphs in one script: a block and a session for each, and a value that goes from one to the other.
 
 >>> with tf.compat.v1.Session(graph=measure) as session:
 ...     center = session.run(mean, {samples: [1.0, 2.0, 6.0]})

@@ -1,4 +1,4 @@
-"""A function that is made anew for each call has no earlier trace: each call makes one.
+"""A function that is made anew for each call has no earlier trace: each call traces.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 

@@ -1,4 +1,4 @@
-"""TensorFlow's own operations work on tensors of a graph, and NumPy takes what a session fetched.
+"""TensorFlow's own operations work on tensors of a graph, and NumPy takes the array that a session fetched.
 
 :fixes: symbolic-to-numpy
 :given: values

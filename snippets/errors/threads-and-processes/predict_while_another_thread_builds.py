@@ -1,4 +1,4 @@
-"""A Keras 2 model has no `predict_function` for the moment in which the first call of `predict` stores it.
+"""A Keras 2 model has no `predict_function` for the moment in which `predict` stores it.
 
 :family: keras-build-in-threads
 :needs: tf<2.16 -- in Keras 3 the attribute is not deleted meanwhile

@@ -1,4 +1,4 @@
-"""A traced function cannot return an object of a class that TensorFlow does not know.
+"""A traced function cannot return an object of a plain class of your own.
 
 :family: function-returns-non-tensor
 

@@ -1,4 +1,4 @@
-"""Start the variable from a constant and assign the argument to it.
+"""Start the variable from a constant of the argument's shape and assign the argument to it.
 
 :fixes: unliftable-initializer
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
