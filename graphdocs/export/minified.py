@@ -11,6 +11,8 @@ from rjsmin import jsmin
 MINIFIERS = {".css": cssmin, ".js": jsmin}
 # Names, operators, punctuation and blanks: in half of all marks of code, a color that hardly differs from the text's.
 PLAIN_CODE = re.compile(r'<span class="[nopw]">([^<]*)</span>')
+AS_WRITTEN = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
+INDENT = re.compile(r">\s*\n\s*<")
 
 
 def minify(out: Path) -> None:
@@ -21,8 +23,16 @@ def minify(out: Path) -> None:
             path.write_text(small, "utf-8")
 
 
-def unmark_plain_code(out: Path) -> None:
-    """Rewrite the built pages without the marks in code that change no color."""
+def minify_pages(out: Path) -> None:
+    """Rewrite the built pages without the marks in code that change no color, and without indents between tags."""
     for path in out.rglob("*.html"):
         if ".doctrees" not in path.parts:
-            path.write_text(PLAIN_CODE.sub(r"\1", path.read_text("utf-8")), "utf-8")
+            path.write_text(smaller(path.read_text("utf-8")), "utf-8")
+
+
+def smaller(page: str) -> str:
+    """The page, which a browser shows as before: what is shown as it is written keeps its blanks."""
+    parts = AS_WRITTEN.split(PLAIN_CODE.sub(r"\1", page))
+    between, written = parts[::3], parts[1::3]
+    texts = [INDENT.sub(">\n<", part) for part in between]
+    return texts[0] + "".join(kept + text for kept, text in zip(written, texts[1:], strict=True))

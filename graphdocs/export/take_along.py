@@ -14,7 +14,7 @@ from graphdocs.export.archives import write_offline_copy, write_snippets
 from graphdocs.export.line_breaks import mark_line_breaks
 from graphdocs.export.llms import write_llms
 from graphdocs.export.markdown import parts
-from graphdocs.export.minified import minify, unmark_plain_code
+from graphdocs.export.minified import minify, minify_pages
 from graphdocs.export.notebook import notebook
 from graphdocs.export.unused_styles import leave_out_unused
 from graphdocs.pages.domain import domain_of, site_of
@@ -45,7 +45,7 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
         return
     facts.write_errors(app)
     facts.write_answers(app)
-    unmark_plain_code(Path(app.outdir))
+    minify_pages(Path(app.outdir))
     mark_line_breaks(Path(app.outdir))
     minify(Path(app.outdir))
     leave_out_unused(Path(app.outdir))

@@ -1,6 +1,6 @@
 """A variable takes no tensor of another graph, but it takes that tensor's value.
 
-:family: different-graph-inputs
+:raises: different-graph-inputs
 
 >>> with graph.as_default():  # doctest: +ELLIPSIS
 ...     update = weights.assign(theirs)
