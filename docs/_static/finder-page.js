@@ -146,7 +146,7 @@ export async function answer(pasted, status, list) {
   for (const hit of found) list.append(itemOf(hit, pasted, errors, isTold && hit === found[0]));
   if (pages.length) status.append(" Pages with its words:");
   list.append(...pages);
-  if (known?.causes.length) list.firstChild.append(atOnce(known, pasted));
+  if (known?.causes.length) list.querySelector("li > code").before(atOnce(known, pasted)); // the paste is known, the fix is not
   return exact.length;
 }
 
