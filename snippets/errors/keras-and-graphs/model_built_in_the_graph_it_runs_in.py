@@ -1,4 +1,4 @@
-"""Keras 2 predicts in a graph block if the model was built in it.
+"""Keras 2 predicts in a graph block if the model was built in it, and in the same thread.
 
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :fixes: keras-method-in-graph-mode

@@ -1,4 +1,4 @@
-"""`json` writes a Python number and no tensor, so give it a `float`.
+"""`json` writes a Python number and no tensor, so give it a `float` of this one.
 
 :family: keras-in-json
 :fixes: keras-in-json
