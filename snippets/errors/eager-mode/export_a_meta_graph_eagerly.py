@@ -1,4 +1,4 @@
-"""With eager execution on, `export_meta_graph` needs a graph block, or the graph and its definition.
+"""With eager execution on, `export_meta_graph` needs a block of the graph.
 
 :family: meta-graph-eager
 :fixes: meta-graph-eager

@@ -1,4 +1,4 @@
-"""A session opened on the placeholder's graph takes the feed.
+"""A session opened on the placeholder's graph takes the feed; variables have no value in it yet.
 
 :family: feed-not-an-element
 :fixes: feed-not-an-element

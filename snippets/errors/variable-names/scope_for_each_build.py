@@ -1,4 +1,4 @@
-"""A scope with only a default name gets another name each time.
+"""A scope with only a default name gets another name each time, but not in an outer scope that is entered anew.
 
 :fixes: variable-already-exists
 
