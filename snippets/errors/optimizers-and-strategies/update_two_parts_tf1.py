@@ -1,4 +1,4 @@
-"""A TF1-style optimizer takes new variables in each call.
+"""A TF1-style optimizer takes new variables in each call, before the initializer is made.
 
 :fixes: optimizer-unknown-variable
 
