@@ -1,4 +1,4 @@
-"""A TensorFlow 1 optimizer that gets the loss as a function takes a step at once.
+"""With eager execution on, a TensorFlow 1 optimizer that gets the loss as a function takes a step at once.
 
 :fixes: loss-callable-eager
 :needs: mode=tf2 -- a step is taken at once only with eager execution

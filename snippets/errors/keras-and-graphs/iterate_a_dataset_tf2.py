@@ -1,4 +1,4 @@
-"""With eager execution on, a Python loop takes the elements one by one.
+"""With eager execution on, outside of graph blocks, a Python loop takes the elements one by one.
 
 :needs: mode=tf2 -- the loop needs eager execution
 :fixes: dataset-iter-graph-mode

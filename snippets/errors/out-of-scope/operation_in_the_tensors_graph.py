@@ -1,4 +1,4 @@
-"""An operation on a graph tensor belongs inside that graph's block, and its session gives the value.
+"""An operation on a tensor of a `tf.Graph` belongs inside its block, and a session of the graph gives the value.
 
 :fixes: graph-tensor-in-eager
 :given: theirs

@@ -1,4 +1,4 @@
-"""With eager execution on, one layer serves training and evaluation.
+"""With eager execution on, outside of graph blocks, one layer serves training and evaluation.
 
 :fixes: not-from-passed-in-graph different-graph-inputs hub-module-other-graph
 :needs: mode=tf2 -- a call returns a value only with eager execution on

@@ -1,4 +1,4 @@
-"""A file holds the name of a function of yours, and a program that loads it has to say which function that is.
+"""A file names a loss of yours, and a program that loads it without `compile=False` has to say which function that is.
 
 :family: keras3-unknown-function
 :fixes: keras3-unknown-function
