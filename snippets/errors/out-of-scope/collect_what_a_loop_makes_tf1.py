@@ -1,4 +1,4 @@
-"""In a graph, `tf.map_fn` runs a body for each element and stacks the results.
+"""In a graph, `tf.map_fn` runs a body for each element and stacks its results, here of the elements' type.
 
 :fixes: out-of-scope-tensor while-loop-context not-fetchable
 
