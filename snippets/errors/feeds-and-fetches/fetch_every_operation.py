@@ -1,4 +1,4 @@
-"""`is_fetchable` leaves out the tensors that a session refuses to fetch.
+"""`is_fetchable` leaves out what is marked as not fetchable; a tensor of dtype `tf.variant` fails even so.
 
 :family: not-fetchable
 :fixes: not-fetchable

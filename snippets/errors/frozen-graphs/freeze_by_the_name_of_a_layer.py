@@ -1,4 +1,4 @@
-"""The name of a layer or scope begins the names of its operations, and the output is one of those.
+"""The name of a layer or scope is part of its operations' names, and here the output is one of those.
 
 :family: freeze-name-not-in-graph
 :fixes: freeze-name-not-in-graph

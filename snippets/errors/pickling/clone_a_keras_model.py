@@ -1,4 +1,4 @@
-"""A clone with the weights copied is a second model, with variables of its own.
+"""A clone of a functional model, with the weights copied, is a second model with variables of its own.
 
 :fixes: pickle-graph-objects
 :needs: mode=tf2 -- Keras 3 reads and writes weights only with eager execution
