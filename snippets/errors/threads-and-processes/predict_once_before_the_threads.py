@@ -1,4 +1,4 @@
-"""One call of `predict` before the threads start builds the function that they then share.
+"""One `predict` before the threads start makes the error rare, and does not rule it out.
 
 :fixes: keras-build-in-threads
 :needs: mode=tf2 -- a thread needs no graph and no session only with eager execution on
