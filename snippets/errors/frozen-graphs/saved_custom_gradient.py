@@ -1,4 +1,4 @@
-"""A SavedModel has its custom gradients if you ask for them when you save; from TensorFlow 2.7 on, without asking.
+"""`tf.saved_model.load` brings custom gradients that were saved: if you asked, or from TensorFlow 2.7 on, unasked.
 
 :family: gradient-not-registered
 :fixes: gradient-not-registered
