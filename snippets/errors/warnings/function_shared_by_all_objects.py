@@ -1,4 +1,4 @@
-"""A function outside the class, which takes what differs as a tensor, is traced once for all objects.
+"""A function outside the class, which takes what differs as a tensor, is traced once for all objects, if shapes stay.
 
 :fixes: retracing-warning
 :process: it takes over what TensorFlow logs
