@@ -1,4 +1,4 @@
-"""In a `tf.function`, AutoGraph turns `len` of a tensor into its number of rows.
+"""In a `tf.function` that AutoGraph converts, `len` of a tensor gives its number of rows.
 
 :fixes: symbolic-len
 :needs: mode=tf2 -- the function is called eagerly
