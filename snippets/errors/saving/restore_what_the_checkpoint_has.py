@@ -1,4 +1,4 @@
-"""A saver of the variables that the checkpoint lists restores them; the others are initialized.
+"""A saver of the variables that the checkpoint lists, in the same shapes, restores them; the others are initialized.
 
 :fixes: checkpoint-key-not-found
 :given: os tempfile path graph session backbone head

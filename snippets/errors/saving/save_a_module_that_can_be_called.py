@@ -1,4 +1,4 @@
-"""A module whose `__call__` is a traced function can be called after it is loaded.
+"""A module whose `__call__` has an input signature, or a trace, can be called after it is loaded.
 
 :fixes: keras3-savedmodel loaded-not-callable
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session

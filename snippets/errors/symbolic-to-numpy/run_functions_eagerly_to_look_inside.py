@@ -1,4 +1,4 @@
-"""`tf.config.run_functions_eagerly(True)` runs decorated functions as plain Python, for debugging.
+"""`tf.config.run_functions_eagerly(True)` runs decorated functions as plain Python, and not those of `Dataset.map`.
 
 :fixes: no-numpy-attribute
 :needs: mode=tf2 -- functions run eagerly only with eager execution

@@ -1,4 +1,4 @@
-"""In TF2 style `tf.config` sets the threads, as `ConfigProto` did, once for the program.
+"""In TF2 style `tf.config` sets the threads of the program, before its first operation.
 
 :fixes: no-attribute-session
 :needs: tf>=2.0 -- tf.config is the way of TensorFlow 2
