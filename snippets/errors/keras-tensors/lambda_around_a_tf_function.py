@@ -1,4 +1,4 @@
-"""A `Lambda` layer is the short form for one TensorFlow expression.
+"""A `Lambda` layer is the short form for one TensorFlow expression, in a model that you do not save.
 
 :fixes: kerastensor-to-tf no-keras-history
 :given: offset inputs
