@@ -1,4 +1,4 @@
-"""A function that is traced is a graph, so `tf.gradients` works inside.
+"""A function that is traced is a graph, so `tf.gradients` works inside, for what is computed inside.
 
 :fixes: gradients-eager
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution

@@ -1,4 +1,4 @@
-"""A TFSMLayer makes a layer of a signature, and a model around it predicts.
+"""A TFSMLayer makes a layer of a signature with one input, and a model around it predicts.
 
 :fixes: keras3-savedmodel
 :needs: tf>=2.16 -- with Keras 2, load_model gives the model back
