@@ -1,4 +1,4 @@
-"""Built before the first run, the gradient gets what it needs from the loop.
+"""Built before the session's first run, the gradient gets what it needs from the loop.
 
 :fixes: gradient-imported-loop
 :process: it switches a behavior of the whole process
