@@ -1,4 +1,4 @@
-"""A second MetaGraph in the same graph gets other names, and its saver restores the first one's variables.
+"""A second MetaGraph of the same names in one graph gets other names, and its saver restores the first one's variables.
 
 :raises: uninitialized-variable
 :given: tempfile Path save folder

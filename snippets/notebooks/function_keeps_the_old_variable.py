@@ -1,4 +1,4 @@
-"""A trace does not take the variable that a cell makes again; a function that gets it as an argument does.
+"""A trace does not take the variable that a cell makes again; a call that is given it as an argument does.
 
 :raises: resource-not-found-variable
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution

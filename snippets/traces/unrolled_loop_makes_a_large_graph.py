@@ -1,4 +1,4 @@
-"""`range` writes each round of a loop into the graph; `tf.range` makes one loop of it.
+"""The `range` of a Python number writes each round of a loop into the graph; `tf.range` makes one loop of it.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 :needs: tf>=2.0 -- TensorFlow 1.15 makes a loop of another kind

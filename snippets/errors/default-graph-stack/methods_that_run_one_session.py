@@ -1,4 +1,4 @@
-"""Methods that only run, in one session, what was built before need no `with` block.
+"""Methods that only call `session.run` on what was built before need no `with` block.
 
 :fixes: session-not-reentrant
 :given: graph weights

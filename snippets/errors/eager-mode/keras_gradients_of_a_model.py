@@ -1,4 +1,4 @@
-"""The Keras form of `tf.gradients` on a model's outputs and inputs asks for a graph, too.
+"""The Keras form of `tf.gradients` on a model's outputs and inputs is refused with eager execution, too.
 
 :family: gradients-eager
 :fixes: gradients-eager

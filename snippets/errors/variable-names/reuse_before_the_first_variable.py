@@ -1,4 +1,4 @@
-"""`reuse=True` finds variables of the same graph only.
+"""`reuse=True` finds no variable of a graph beside this one.
 
 :family: variable-does-not-exist-reuse
 :fixes: variable-does-not-exist-reuse
