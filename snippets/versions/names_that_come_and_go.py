@@ -1,4 +1,4 @@
-"""Which names for work across graphs this TensorFlow has, of those that not all versions have.
+"""Which of seven names for work across graphs this TensorFlow has.
 
 :process: it switches all functions of the process to eager
 
