@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import tinycss2
@@ -19,10 +20,11 @@ def leave_out_unused(out: Path) -> None:
     code = "".join(path.read_text("utf-8") for path in (out / "_static").rglob("*.js") if path.name != OFFLINE)
     pages = [path.read_text("utf-8") for path in out.rglob("*.html") if ".doctrees" not in path.parts]
     words = used_words(pages, code)
-    styles = {path: "".join(used_rules(parsed(path.read_text("utf-8")), words)) for path in paths}
+    use = functools.partial(with_used_selectors, words=words)
+    styles = {path: rewritten(parsed(path.read_text("utf-8")), use) for path in paths}
     while True:
-        read = variables_in("".join([*styles.values(), *pages, code]))
-        fewer = {path: "".join(without_unread(parsed(text), read)) for path, text in styles.items()}
+        leave_out = functools.partial(without_unread, read=variables_in("".join([*styles.values(), *pages, code])))
+        fewer = {path: rewritten(parsed(text), leave_out) for path, text in styles.items()}
         if fewer == styles:
             break
         styles = fewer  # what is left out may have been the only reader of another variable
@@ -49,17 +51,24 @@ def parsed(style: str) -> list[Node]:
     return tinycss2.parse_stylesheet(style, skip_comments=False, skip_whitespace=True)
 
 
-def used_rules(rules: Iterable[Node], words: set[str]) -> Iterable[str]:
-    """The rules as text, each with the selectors that can match."""
+def rewritten(rules: Iterable[Node], rewrite: Callable[[QualifiedRule], str]) -> str:
+    """The rules as text, each as `rewrite` has it; a condition without rules goes with them."""
+    texts = []
     for rule in rules:
         if isinstance(rule, QualifiedRule):
-            if selectors := [each for each in selectors_of(rule) if can_match(each, words)]:
-                yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
+            texts.append(rewrite(rule))
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in CONDITIONS:
-            inner = "".join(used_rules(tinycss2.parse_rule_list(rule.content), words))
-            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
+            inner = rewritten(tinycss2.parse_rule_list(rule.content), rewrite)
+            texts.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else "")
         else:
-            yield rule.serialize()
+            texts.append(rule.serialize())
+    return "".join(texts)
+
+
+def with_used_selectors(rule: QualifiedRule, words: set[str]) -> str:
+    """A rule with the selectors that can match, "" if none can."""
+    selectors = [each for each in selectors_of(rule) if can_match(each, words)]
+    return f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}" if selectors else ""
 
 
 def selectors_of(rule: QualifiedRule) -> list[str]:
@@ -81,19 +90,11 @@ def can_match(selector: str, words: set[str]) -> bool:
     return {name.replace("\\", "") for name in names} | {each.lower() for each in elements} <= words
 
 
-def without_unread(rules: Iterable[Node], read: set[str]) -> Iterable[str]:
-    """The rules as text, without the variables that nothing reads, and without a rule of such variables alone."""
-    for rule in rules:
-        if isinstance(rule, QualifiedRule):
-            declared = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            kept = [each for each in declared if not is_unread(each, read)]
-            if kept:
-                yield f"{tinycss2.serialize(rule.prelude)}{{{';'.join(each.serialize() for each in kept)}}}"
-        elif isinstance(rule, AtRule) and rule.lower_at_keyword in CONDITIONS:
-            inner = "".join(without_unread(tinycss2.parse_rule_list(rule.content), read))
-            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
-        else:
-            yield rule.serialize()
+def without_unread(rule: QualifiedRule, read: set[str]) -> str:
+    """A rule without the variables that nothing reads, "" if it has no more."""
+    declared = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+    kept = [each.serialize() for each in declared if not is_unread(each, read)]
+    return f"{tinycss2.serialize(rule.prelude)}{{{';'.join(kept)}}}" if kept else ""
 
 
 def is_unread(each: Node, read: set[str]) -> bool:
