@@ -1,4 +1,4 @@
-"""A model of Keras's own layers that is saved as a `.keras` file is loaded as a model.
+"""A model of Keras's own layers, without a `Lambda`, that is saved as a `.keras` file is loaded as a model.
 
 :fixes: keras3-savedmodel
 :needs: tf>=2.12 -- older Keras has no `.keras` file

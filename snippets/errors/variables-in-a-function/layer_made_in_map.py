@@ -1,4 +1,4 @@
-"""A Dense layer that is made in the function of `Dataset.map` is refused.
+"""From TensorFlow 2.13 on, a Dense layer that is made in the function of `Dataset.map` is refused.
 
 :family: variable-created-twice
 :needs: tf>=2.13 -- older versions make the dataset without an error
