@@ -1,4 +1,4 @@
-"""From TensorFlow 2.2 on, a `tf.function` accepts another graph's tensor, and the calling graph runs no more.
+"""A `tf.function` accepts another graph's tensor, and from TensorFlow 2.2 on the calling graph runs no more.
 
 :family: graph-has-a-cycle
 :given: theirs double

@@ -1,4 +1,4 @@
-"""Without eager execution, `train_on_batch` of Keras 3 trains only when a session runs its result.
+"""Without eager execution, `train_on_batch` of Keras 3 trains nothing; a session that runs its result does.
 
 :process: it switches a behavior of the whole process
 :needs: tf>=2.16 -- Keras 2 trains at the call

@@ -1,4 +1,4 @@
-"""Called in the scope and on no replica, a loaded function gets placeholders.
+"""A function loaded in the scope and called there, on no replica, gets placeholders for its variables.
 
 :family: captured-placeholder-strategy
 :needs: tf>=2.2, mode=tf2 -- calling a function gives a value only with eager execution
