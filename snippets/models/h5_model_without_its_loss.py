@@ -1,4 +1,4 @@
-"""A whole model in an `.h5` file loads in Keras 3 without its loss; compile it again.
+"""Keras 3 refuses the loss `mse` of a model in an `.h5` file; load the model without it, and compile it.
 
 :fixes: keras3-unknown-function
 :needs: tf>=2.16 -- Keras 2 finds the loss by its short name
