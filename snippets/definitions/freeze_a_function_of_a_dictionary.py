@@ -1,4 +1,4 @@
-"""A frozen function takes the tensors of a dictionary by name, and returns a list.
+"""A frozen function takes the tensors of a dictionary by the names of its inputs, and returns a list.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: convert_to_constants weights score freeze number

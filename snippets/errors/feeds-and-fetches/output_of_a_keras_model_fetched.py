@@ -1,4 +1,4 @@
-"""A session does not fetch `model.output` of Keras 3; call the model.
+"""A session does not fetch `model.output` of Keras 3; call the model, outside of graph blocks.
 
 :family: fetch-not-a-tensor session-graph-empty
 :fixes: fetch-not-a-tensor session-graph-empty
