@@ -1,4 +1,4 @@
-"""With eager execution on, a Keras model learns, saves and loads in new threads, with no graph and no session.
+"""With eager execution on, a Keras model learns, saves and loads in new threads, one by one, with no session or graph.
 
 :needs: mode=tf2 -- Keras 3 learns only with eager execution
 
