@@ -1,4 +1,4 @@
-"""With the Keras of TensorFlow, a worker thread calls the model without preparation.
+"""With the Keras of TensorFlow and eager execution on, a worker thread calls the model without preparation.
 
 :fixes: keras-thread-local
 :needs: mode=tf2 -- a thread needs no graph and no session only with eager execution on

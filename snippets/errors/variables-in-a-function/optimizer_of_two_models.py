@@ -1,4 +1,4 @@
-"""Up to TensorFlow 2.6, a function that trains two models with one optimizer makes variables twice.
+"""With one Adam for two variables this function makes variables twice, up to TensorFlow 2.6; for two models, up to 2.10.
 
 :family: variable-created-twice
 :needs: mode=tf2 -- calling a tf.function trains only with eager execution
