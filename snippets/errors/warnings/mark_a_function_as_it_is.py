@@ -1,4 +1,4 @@
-"""A function that `do_not_convert` marks is traced as it is, with those that it calls, and without a warning.
+"""A function that `do_not_convert` marks is traced as it is, with plain functions that it calls, and without a warning.
 
 :fixes: autograph-warning
 :process: it takes over what TensorFlow logs
