@@ -1,4 +1,4 @@
-"""`assert_consumed` asks that each value of the checkpoint finds an object, another method that each object finds a value.
+"""`assert_consumed` asks that each value finds an object and each object a value, another method the second alone.
 
 :family: checkpoint-key-not-found
 :fixes: checkpoint-key-not-found
