@@ -1,4 +1,4 @@
-"""On several replicas, an optimizer of Keras 3 with slots is built before the traced step.
+"""On several replicas, an optimizer of Keras 3 with slots is built in the scope, before the traced step.
 
 :needs: tf>=2.16, mode=tf2 -- the optimizers of Keras 2 make their slots in the step
 :process: it splits the CPU in two, which is possible before the first operation
