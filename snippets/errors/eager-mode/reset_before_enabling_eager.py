@@ -1,4 +1,4 @@
-"""After `reset_default_graph()` eager execution can be enabled for tensors to come; a Keras 2 model fails to train then.
+"""After `reset_default_graph()` eager execution can be enabled for tensors to come; a Keras model may fail then.
 
 :fixes: enable-eager-at-startup
 :process: it switches a behavior of the whole process
