@@ -1,4 +1,4 @@
-"""Start the variable from a constant of the argument's shape and assign the argument to it.
+"""Start the variable from a constant of the shape of the argument, and assign the argument in a branch of the graph.
 
 :fixes: unliftable-initializer
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
