@@ -17,7 +17,9 @@ def mark_line_breaks(out: Path) -> None:
     for path in out.rglob("*.html"):
         if ".doctrees" not in path.parts:
             page = path.read_text("utf-8")
-            path.write_text(CELL.sub(lambda cell: CODE.sub(in_code, cell[0]), page), "utf-8")
+            marked = CELL.sub(lambda cell: CODE.sub(in_code, cell[0]), page)
+            if marked != page:  # a page that is not built anew keeps its date
+                path.write_text(marked, "utf-8")
 
 
 def in_code(code: re.Match[str]) -> str:

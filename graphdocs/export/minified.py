@@ -27,7 +27,9 @@ def minify_pages(out: Path) -> None:
     """Rewrite the built pages without the marks in code that change no color, and without indents between tags."""
     for path in out.rglob("*.html"):
         if ".doctrees" not in path.parts:
-            path.write_text(smaller(path.read_text("utf-8")), "utf-8")
+            page = path.read_text("utf-8")
+            if smaller(page) != page:  # a page that is not built anew keeps its date
+                path.write_text(smaller(page), "utf-8")
 
 
 def smaller(page: str) -> str:

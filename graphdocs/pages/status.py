@@ -66,7 +66,7 @@ def snippets_html(site: Site, pages: dict[str, str], part: str) -> str:
     versions = collections.Counter(f"{leg.version}{' GPU' * (leg.device == 'gpu')}" for leg in site.legs)
     topics: dict[str, list[dict[str, Any]]] = {}
     for name, snippet in sorted(site.snippets.items(), key=lambda item: item[1].file):
-        if part_of(snippet.topic) != part:
+        if part and part_of(snippet.topic) != part:
             continue
         signs = [SIGNS[site.state(snippet, leg)] for leg in site.legs]
         row = {"url": f"{pages[name]}#{anchor(name)}", "name": name, "signs": signs}
@@ -114,7 +114,8 @@ TABLES = {"legs": legs_table, "reasons": reasons, "changes": changes_table}
 class StatusDirective(SphinxDirective):
     """`{status} legs`, `{status} snippets`, `{status} reasons` or `{status} changes`: one of the four tables.
 
-    `{status} snippets PART` has one of the parts of the snippets: errors-a-to-m, errors-n-to-z or others.
+    `{status} snippets PART` has one of the parts of the snippets, errors-a-to-m, errors-n-to-z or others; without a
+    part, all.
     """
 
     required_arguments = 1
@@ -125,7 +126,7 @@ class StatusDirective(SphinxDirective):
         facts.all_snippets = site.digest_of_all
         if table == "snippets":
             part = " ".join(self.arguments[1:])
-            if part not in PARTS:
+            if part and part not in PARTS:
                 raise self.error(f"there is no part '{part}' of the snippets; write {', '.join(PARTS)}.")
             facts.lists_pages = True
             return [nodes.container("", snippets_table(part=part), classes=["status-snippets"])]

@@ -2,7 +2,7 @@
 
 :fixes: graph-tensor-in-eager
 :needs: mode=tf2 -- a model is trained here with eager execution on
-:given: batch labels base
+:given: batch labels inputs hidden base
 
 >>> model = WithInnerOutput(base, "hidden")
 >>> model.compile("sgd", "mse")
