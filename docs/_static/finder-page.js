@@ -1,12 +1,8 @@
 // The page "Find your error"; the search page asks `answer` too.
 import { element, load, root } from "./page-parts.js";
 
-let finder;
 /** The finder, which a page needs only when something is pasted. */
-const loadFinder = async () => {
-  finder ??= await import("./error-finder.js");
-  return finder;
-};
+const loadFinder = () => import("./error-finder.js");
 
 // Why an answer is not sure, by the finder's word for it.
 const DOUBTS = {
@@ -18,8 +14,8 @@ const DOUBTS = {
 };
 
 /** What the finder saw and left out beside the message, as a sentence; "" if nothing. */
-function asides([first], pasted) {
-  const kept = pasted.length > finder.KEPT ? ` Only the last ${finder.KEPT.toLocaleString("en")} characters were read.` : "";
+function asides([first], pasted, most) {
+  const kept = pasted.length > most ? ` Only the last ${most.toLocaleString("en")} characters were read.` : "";
   return (first?.seen.length ? ` Your paste mentions ${first.seen.join(", ")}.` : "") + kept;
 }
 
@@ -38,14 +34,14 @@ function addressOf(url, pasted) {
   return `${root}${page}${OF_TF1.test(pasted) ? "?style=tf1" : ""}#${anchor}`;
 }
 
-/** The situation of which the paste says most words, the only one, or null. */
-function situationIn(pasted, causes) {
+/** The situation of which the end of the paste says most words, the only one, or null. */
+function situationIn(pasted, causes, most) {
   if (causes.length === 1) return causes[0];
-  const words = new Set(pasted.slice(-finder.KEPT).toLowerCase().split(/\W+/));
+  const words = new Set(pasted.slice(-most).toLowerCase().split(/\W+/));
   const says = (word) => word && (pasted.includes(word) || words.has(word));
   const said = causes.map(({ when }) => when.split(" ").filter(says).length);
-  const most = Math.max(0, ...said);
-  return most ? causes[said.indexOf(most)] : null;
+  const best = Math.max(0, ...said);
+  return best ? causes[said.indexOf(best)] : null;
 }
 
 /** A question, and the situations to choose from. */
@@ -60,10 +56,9 @@ function choicesOf(question, causes, place) {
 }
 
 /** What fits the paste of a page: the first fix of its situation, as code to take, or the situations to choose from. */
-function atOnce({ url, causes }, pasted) {
+function atOnce({ url, causes }, situation, pasted) {
   const shown = element("div", "", { className: "first-fix" });
   const place = ({ title, anchor }) => element("a", title, { href: addressOf(`${url.split("#")[0]}#${anchor}`, pasted) });
-  const situation = situationIn(pasted, causes);
   const style = styleOf(pasted);
   const form = situation?.fixes.find(({ snippet }) => snippet.endsWith(`_${style}`)) ?? situation?.fixes[0];
   if (!form) {
@@ -132,7 +127,7 @@ export async function answer(pasted, status, list) {
   list.replaceChildren();
   status.textContent = "";
   if (!pasted.trim()) return 0;
-  const [{ rank }, { errors }] = await Promise.all([loadFinder(), load("errors")]);
+  const [{ KEPT, rank }, { errors }] = await Promise.all([loadFinder(), load("errors")]);
   const found = rank(pasted, errors);
   const known = found[0]?.exact ? await answersOf(found[0].family) : null;
   const pages = found.length || !status.closest(".finder") ? [] : await pagesFor(pasted).catch(() => []);
@@ -141,12 +136,13 @@ export async function answer(pasted, status, list) {
   if (exact.length === 1) status.textContent = "One section has this message.";
   else if (exact.length) status.textContent = `${exact.length} sections have a message that you pasted, the most specific first.`;
   else status.append(`No page has this message${found.length ? " for sure" : ""}`, ...searchFor(pasted, status), found.length ? ". Nearest:" : ".");
-  status.append(asides(found, pasted));
-  const isTold = known?.causes.length > 1 && situationIn(pasted, known.causes) !== null; // one cause of several
+  status.append(asides(found, pasted, KEPT));
+  const situation = known ? situationIn(pasted, known.causes, KEPT) : null;
+  const isTold = situation !== null && known.causes.length > 1; // one cause of several
   for (const hit of found) list.append(itemOf(hit, pasted, errors, isTold && hit === found[0]));
   if (pages.length) status.append(" Pages with its words:");
   list.append(...pages);
-  if (known?.causes.length) list.querySelector("li > code").before(atOnce(known, pasted)); // the paste is known, the fix is not
+  if (known?.causes.length) list.querySelector("li > code").before(atOnce(known, situation, pasted)); // the paste is known, the fix is not
   return exact.length;
 }
 

@@ -23,17 +23,8 @@ def minify(out: Path) -> None:
             path.write_text(small, "utf-8")
 
 
-def minify_pages(out: Path) -> None:
-    """Rewrite the built pages without the marks in code that change no color, and without indents between tags."""
-    for path in out.rglob("*.html"):
-        if ".doctrees" not in path.parts:
-            page = path.read_text("utf-8")
-            if smaller(page) != page:  # a page that is not built anew keeps its date
-                path.write_text(smaller(page), "utf-8")
-
-
 def smaller(page: str) -> str:
-    """The page, which a browser shows as before: what is shown as it is written keeps its blanks."""
+    """A page without marks in code that change no color, and without indents where a browser shows none."""
     parts = AS_WRITTEN.split(PLAIN_CODE.sub(r"\1", page))
     between, written = parts[::3], parts[1::3]
     texts = [INDENT.sub(">\n<", part) for part in between]

@@ -11,10 +11,11 @@ from sphinx.util.docutils import SphinxRole
 
 from graphdocs.export import facts
 from graphdocs.export.archives import write_offline_copy, write_snippets
-from graphdocs.export.line_breaks import mark_line_breaks
+from graphdocs.export.built_pages import rewrite_pages
+from graphdocs.export.line_breaks import with_line_breaks
 from graphdocs.export.llms import write_llms
 from graphdocs.export.markdown import parts
-from graphdocs.export.minified import minify, minify_pages
+from graphdocs.export.minified import minify, smaller
 from graphdocs.export.notebook import notebook
 from graphdocs.export.unused_styles import leave_out_unused
 from graphdocs.pages.domain import domain_of, site_of
@@ -43,12 +44,12 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
     """Write what the pages themselves ask for and, unless it is switched off, all that is for taking along."""
     if error or app.builder.format != "html":
         return
+    out = Path(app.outdir)
     facts.write_errors(app)
     facts.write_answers(app)
-    minify_pages(Path(app.outdir))
-    mark_line_breaks(Path(app.outdir))
-    minify(Path(app.outdir))
-    leave_out_unused(Path(app.outdir))
+    pages = rewrite_pages(out, smaller, with_line_breaks)
+    minify(out)
+    leave_out_unused(out, pages)
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)

@@ -14,13 +14,11 @@ CONDITIONS = ("media", "supports")  # rules with rules inside
 OFFLINE = "finder-offline.js"  # the other scripts once more, with all data
 
 
-def leave_out_unused(out: Path) -> None:
+def leave_out_unused(out: Path, pages: list[str]) -> None:
     """Rewrite the styles of built pages without rules for what no page and no script has, and unread variables."""
     paths = [path for path in (out / "_static").rglob("*.css") if path.is_file()]
     code = "".join(path.read_text("utf-8") for path in (out / "_static").rglob("*.js") if path.name != OFFLINE)
-    pages = [path.read_text("utf-8") for path in out.rglob("*.html") if ".doctrees" not in path.parts]
-    words = used_words(pages, code)
-    use = functools.partial(with_used_selectors, words=words)
+    use = functools.partial(with_used_selectors, words=used_words(pages, code))
     styles = {path: rewritten(parsed(path.read_text("utf-8")), use) for path in paths}
     while True:
         leave_out = functools.partial(without_unread, read=variables_in("".join([*styles.values(), *pages, code])))

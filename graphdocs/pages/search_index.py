@@ -33,7 +33,7 @@ LEVELS = 6  # of a weight's effect
 # What a page says by the way leads nobody there, unless few pages say it.
 LEAST_EFFECT, LEAST_OF_RARE, RARE = 0.58, 0.3, 4
 EFFECT_OF_API = 0.6  # on a page that names it
-LONGEST = 90  # letters of a page's first sentence
+LONGEST = 78  # letters of a page's first sentence
 COMMON_HEADING = 4  # pages with the same heading
 
 

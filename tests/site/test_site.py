@@ -558,6 +558,17 @@ def test_an_old_address_of_an_error_leads_to_its_page(new_context: NewContext, u
         expect(page).to_have_url(f"{url}errors/{new}")
 
 
+def test_an_old_address_of_a_section_leads_to_the_page_that_it_moved_to(new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    for old, new in [
+        ("beliefs.html#it-fails-because-its-memory-is-gone", "beliefs-about-reuse.html"),
+        ("beliefs.html#the-value-is-copied", "beliefs-about-runs.html"),
+        ("concepts/new-operations.html#snippet-saver-runs-by-name", "concepts/wrong-without-an-error.html"),
+    ]:
+        page.goto(f"{url}{old}")
+        expect(page).to_have_url(f"{url}{new}#{old.partition('#')[2]}")
+
+
 def test_the_whole_file_of_a_snippet_can_be_copied(new_context: NewContext, url: str) -> None:
     page = new_context(permissions=["clipboard-read", "clipboard-write"]).new_page()
     page.goto(f"{url}{WITH_VARIANTS}")

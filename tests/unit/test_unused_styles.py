@@ -20,12 +20,11 @@ def style(tmp_path: Path) -> Style:
     """What stays of a style beside one page and one script."""
     static = tmp_path / "_static"
     static.mkdir()
-    (tmp_path / "index.html").write_text(PAGE, "utf-8")
     (static / "site.js").write_text(SCRIPT, "utf-8")
 
     def left(text: str) -> str:
         (static / "site.css").write_text(text, "utf-8")
-        leave_out_unused(tmp_path)
+        leave_out_unused(tmp_path, [PAGE])
         return (static / "site.css").read_text("utf-8")
 
     return left

@@ -1,6 +1,5 @@
 """One `predict` before the threads start makes the error rare, and does not rule it out.
 
-:fixes: keras-build-in-threads
 :needs: mode=tf2 -- a thread needs no graph and no session only with eager execution on
 :given: batch layer in_threads
 
