@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tools.prose import OTHERWISE, code_blocks, faults
+from tools.prose import OTHERWISE, code_blocks, faults, links_to_labels
 
 
 @pytest.mark.parametrize(
@@ -130,3 +132,12 @@ def test_a_page_holds_no_code_of_its_own(text: str) -> None:
 )
 def test_snippets_and_lines_of_a_shell_pass(text: str) -> None:
     assert list(code_blocks(text)) == []
+
+
+def test_a_link_to_a_label_of_another_page_is_a_reference(tmp_path: Path) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("# Title\n\n(by-label)=\n## A heading\n")
+    text = "Words.\n[one](other.md#by-label), [two](other.md#a-heading), {ref}`three <by-label>`.\n"
+    assert list(links_to_labels(tmp_path / "page.md", text)) == [
+        (2, "'other.md#by-label' is a label; write {ref}`... <by-label>`."),
+    ]
