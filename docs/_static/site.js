@@ -192,7 +192,7 @@ addEventListener("beforeprint", () => {
   }
 });
 
-// The whole file of a snippet, as it was run.
+// The whole file of a snippet.
 for (const button of document.querySelectorAll("button.copy-file")) {
   button.addEventListener("click", async () => {
     const file = button.closest(".verified").querySelector("a.download");

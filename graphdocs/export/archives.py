@@ -12,6 +12,7 @@ from pathlib import Path
 
 from rjsmin import jsmin
 
+from graphdocs.export.importable import importable
 from graphdocs.snippet import ROOT, Snippet
 
 NOT_OFFLINE = {".doctrees", ".buildinfo", ".buildinfo.bak", "offline.zip"}
@@ -30,8 +31,8 @@ def write_zip(path: Path, files: dict[str, bytes]) -> None:
 
 
 def write_snippets(path: Path, snippets: Iterable[Snippet]) -> None:
-    """A zip of snippets, as they were run, with their license."""
-    files = {snippet.file: snippet.path.read_bytes() for snippet in snippets}
+    """A zip of snippets, as they are taken one by one, with their license."""
+    files = {snippet.file: importable(snippet).encode() for snippet in snippets}
     write_zip(path, {**files, "snippets/LICENSE": (ROOT / "snippets" / "LICENSE").read_bytes()})
 
 

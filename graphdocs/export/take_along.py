@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxRole
 from graphdocs.export import facts
 from graphdocs.export.archives import write_offline_copy, write_snippets
 from graphdocs.export.built_pages import rewrite_pages
+from graphdocs.export.importable import importable
 from graphdocs.export.line_breaks import with_line_breaks
 from graphdocs.export.llms import write_llms
 from graphdocs.export.markdown import parts
@@ -50,9 +51,18 @@ def write_all(app: Sphinx, error: Exception | None) -> None:
     pages = rewrite_pages(out, smaller, with_line_breaks)
     minify(out)
     leave_out_unused(out, pages)
+    write_files(app)
     facts.write_status(app)
     if app.builder.name == "html" and app.config.graphdocs_take_along:
         write_take_along(app)
+
+
+def write_files(app: Sphinx) -> None:
+    """The file of each snippet that a page shows, where its link leads; an earlier build may have left others."""
+    snippets = site_of(app.env).snippets
+    for path in Path(app.outdir, "_downloads").rglob("*.py"):
+        if path.stem in snippets:
+            path.write_text(importable(snippets[path.stem]), "utf-8")
 
 
 def write_take_along(app: Sphinx) -> None:

@@ -1,5 +1,7 @@
 """One function prints the graph of each tensor, variable and name in a structure.
 
+:given: theirs our_graph ours state add_one
+
 >>> with our_graph.as_default():
 ...     show_owners({"fetch": theirs, "feed": [ours, "scores:0"]})
 ['fetch']    SymbolicTensor  scores:0  graph 1
@@ -18,7 +20,6 @@ import tensorflow as tf
 
 
 def owner(thing):
-    """Return the graph of a tensor or variable, or the one that has a name."""
     if not isinstance(thing, str):
         value = getattr(thing, "value", None)  # Keras 3 wraps its variables
         return getattr(value if tf.is_tensor(value) else thing, "graph", None)
@@ -28,7 +29,6 @@ def owner(thing):
 
 
 def show_owners(thing, path="", labels=None):
-    """Print the graph of all in nested lists, tuples and dictionaries."""
     labels = {} if labels is None else labels
     if isinstance(thing, (dict, list, tuple)):
         items = thing.items() if isinstance(thing, dict) else enumerate(thing)

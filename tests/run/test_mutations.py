@@ -1,5 +1,7 @@
 """Copied code prints what its session says; and each expected line, altered once, makes the suite fail."""
 
+import ast
+import doctest
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from graphdocs import Mistake
+from graphdocs.export.importable import importable
 from graphdocs.legs import Leg, legs
 from graphdocs.parts import USUAL_IMPORTS, given_and_written
 from graphdocs.record import Record, load_all
@@ -66,6 +69,34 @@ def in_parts(snippet: Snippet, folder: Path) -> Snippet:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n\n".join([*sorted(USUAL_IMPORTS), *given_and_written(snippet.body, snippet.given)]), "utf-8")
     return replace(snippet, path=path)
+
+
+def as_taken(snippet: Snippet, folder: Path) -> Snippet:
+    """The snippet as the file that a reader takes, whose session may begin with more examples."""
+    path = folder / "taken" / snippet.path.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(importable(snippet), "utf-8")
+    docstring = ast.get_docstring(ast.parse(importable(snippet)), clean=False) or ""
+    return replace(snippet, path=path, examples=tuple(doctest.DocTestParser().get_examples(docstring)))
+
+
+@pytest.mark.parametrize("leg", legs(), ids=str)
+def test_a_taken_file_that_can_be_imported_prints_the_same(leg: Leg, tmp_path: Path) -> None:
+    records = load_all()
+    snippets = [snippet for snippet in read_snippets().values() if not snippet.why_not(leg)]
+    with ForkServer() as server:
+        snippets = [snippet for snippet in snippets if not snippet.why_not_here(server.made_with)]
+        pairs = [(snippet, as_taken(snippet, tmp_path)) for snippet in snippets]
+        pairs = [(snippet, taken) for snippet, taken in pairs if len(taken.examples) > len(snippet.examples)]
+        reports = list(server.run_all([Request(taken, leg.mode) for _, taken in pairs]))
+    failures = []
+    for (snippet, taken), report in zip(pairs, reports, strict=True):
+        more = len(taken.examples) - len(snippet.examples)
+        outputs = {leg: [""] * more + records[snippet.name].outputs[leg]}
+        verdict, why = judge(taken, replace(records[snippet.name], hash=taken.hash, outputs=outputs), leg, report)
+        failures += [why] if verdict != "passed" else []
+    assert pairs
+    assert not failures, "\n\n".join(failures)
 
 
 @pytest.mark.parametrize("leg", legs(), ids=str)

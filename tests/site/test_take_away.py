@@ -30,11 +30,13 @@ def files_in(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def test_the_zip_of_a_page_holds_its_snippets_as_they_were_run(site: Path) -> None:
+def test_the_zip_of_a_page_holds_the_files_that_its_links_give(site: Path) -> None:
     files = files_in(site / "recipes" / "pass-a-value.zip")
     assert {"snippets/values/pass_a_value_tf1.py", "snippets/values/pass_a_value_tf2.py"} < set(files)
+    assert files.pop("snippets/LICENSE") == (ROOT / "snippets" / "LICENSE").read_bytes()
+    linked = {path.name: path.read_bytes() for path in (site / "_downloads").rglob("*.py")}
     for name, content in files.items():
-        assert content == (ROOT / name).read_bytes()
+        assert content == linked[Path(name).name]
 
 
 def test_the_zip_of_all_snippets_holds_all(site: Path) -> None:
