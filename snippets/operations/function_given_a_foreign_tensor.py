@@ -1,4 +1,4 @@
-"""A `tf.function` accepts another graph's tensor, and from TensorFlow 2.2 on the calling graph runs no more.
+"""Called in a plain graph, a `tf.function` accepts another's tensor; from TensorFlow 2.2 on the caller runs no more.
 
 :family: graph-has-a-cycle
 :given: theirs double
