@@ -1,4 +1,4 @@
-"""With eager execution off, the thread enters the model's graph and session.
+"""With eager execution off, a thread enters the model's graph and session, one thread at a time.
 
 :fixes: thread-default-graph devices-not-in-graph keras-build-in-threads
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
@@ -9,6 +9,7 @@
 array([[5.]], dtype=float32)
 """
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -23,10 +24,11 @@ session = tf.compat.v1.keras.backend.get_session()
 layer = tf.keras.layers.Dense(1, use_bias=False, input_shape=[2])
 model = tf.keras.Sequential([layer])
 model.set_weights([np.array([[1.0], [2.0]])])
+lock = threading.Lock()
 
 
 def predict(batch):
-    with graph.as_default(), session.as_default():
+    with lock, graph.as_default(), session.as_default():
         return model.predict(batch)
 
 
