@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 # What every program here imports; a reader's own has it already.
 USUAL_IMPORTS = {"import tensorflow as tf", "import numpy as np"}
+# What a program without eager execution begins with.
+MODE = "tf.compat.v1.disable_eager_execution()"
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,17 @@ def names_of(node: ast.stmt) -> set[str]:
 
 
 def given_and_written(body: str, given: Iterable[str]) -> tuple[str, str]:
-    """The code that makes the names in `given`, and the rest; without the imports that every program has."""
+    """The code that makes the names in `given`, and the rest; without the imports that every program has.
+
+    The mode that a program begins with is given, too.
+    """
     sources: tuple[list[str], list[str]] = ([], [])
+    begins = True
     for part in statements(body):
+        is_given = bool(part.names & set(given)) or (begins and part.source == MODE)
+        begins = begins and part.source.startswith(("import ", "from "))
         if part.source not in USUAL_IMPORTS:
-            sources[not part.names & set(given)].append(part.source)
+            sources[not is_given].append(part.source)
     return joined(sources[0]), joined(sources[1])
 
 

@@ -21,9 +21,10 @@ batch = np.array([[1.0, 2.0]], dtype=np.float32)
 
 graph = tf.compat.v1.get_default_graph()
 session = tf.compat.v1.keras.backend.get_session()
-layer = tf.keras.layers.Dense(1, use_bias=False, input_shape=[2])
+layer = tf.keras.layers.Dense(
+    1, input_shape=[2], weights=[np.array([[1.0], [2.0]]), np.zeros(1)]
+)
 model = tf.keras.Sequential([layer])
-model.set_weights([np.array([[1.0], [2.0]])])
 lock = threading.Lock()
 
 
