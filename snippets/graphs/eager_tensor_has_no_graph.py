@@ -1,4 +1,4 @@
-"""With eager execution on, a tensor made outside a graph's block has no `graph` to ask for.
+"""With eager execution on, a constant made outside a graph's block has no `graph` to ask for.
 
 :family: tensor-graph-eager-undefined
 :given: scores

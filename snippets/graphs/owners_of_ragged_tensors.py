@@ -1,4 +1,4 @@
-"""A ragged tensor has no graph, its values have one, and a dataset has none.
+"""In a graph, a ragged tensor has no `graph` of its own, its values have one, and a dataset has none.
 
 >>> owner(ragged) is graph, owner(ragged.flat_values) is graph
 (False, True)

@@ -1,4 +1,4 @@
-"""A file names a loss of yours, and a program that loads it without `compile=False` has to say which function that is.
+"""A `.keras` file names a loss function of yours: to load it, register or pass that function, or set `compile=False`.
 
 :family: keras3-unknown-function
 :fixes: keras3-unknown-function

@@ -1,4 +1,4 @@
-"""The arrays of a dataset can be fed to the initializer of its iterator.
+"""A dataset of a placeholder takes its array when the initializer of its iterator is fed.
 
 :fixes: graphdef-2gb
 :given: table

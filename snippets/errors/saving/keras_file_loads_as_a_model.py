@@ -1,4 +1,4 @@
-"""A model of Keras's own layers, without a `Lambda`, that is saved as a `.keras` file is loaded as a model.
+"""A functional model of Keras's own layers, with no `Lambda` and no loss of yours, loads from a `.keras` file.
 
 :fixes: keras3-savedmodel
 :needs: tf>=2.12 -- older Keras has no `.keras` file

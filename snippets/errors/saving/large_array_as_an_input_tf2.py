@@ -1,4 +1,4 @@
-"""An argument is an input of the function's graph, which stays small.
+"""A tensor argument is an input of the function's graph, which stays small.
 
 :fixes: graphdef-2gb
 :needs: mode=tf2 -- a call gives a value only with eager execution

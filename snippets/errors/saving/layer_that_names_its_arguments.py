@@ -1,4 +1,4 @@
-"""A layer that names the arguments of its call can be saved again without its class.
+"""A layer that names the arguments of its call, none after a `*`, can be saved again without its class.
 
 :fixes: savedmodel-saved-twice
 :needs: tf<2.16 -- Keras 3 has no SavedModel to load as a model

@@ -1,4 +1,4 @@
-"""Loaded without its class and saved again, a layer with open arguments cannot be loaded.
+"""From TensorFlow 2.5 to 2.9, a layer with `**options` in its call, saved again without its class, cannot be loaded.
 
 :family: savedmodel-saved-twice
 :needs: tf>=2.5, tf<2.10 -- older and newer versions load the second file

@@ -1,4 +1,4 @@
-"""A saver made where the default graph has no variables has nothing to save.
+"""A saver that is given no variables and finds none in the default graph has nothing to save.
 
 :family: no-variables-to-save
 :given: weights

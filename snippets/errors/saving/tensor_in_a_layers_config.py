@@ -1,4 +1,4 @@
-"""JSON has no tensors: a layer whose configuration holds one cannot be saved in an `.h5` file.
+"""JSON has no tensors: a layer with a `tf.Tensor` in its configuration cannot be saved in an `.h5` file.
 
 :family: keras-in-json
 :needs: mode=tf2 -- eager tensors exist only with eager execution

@@ -1,4 +1,4 @@
-"""A `Rescaling` layer that was made with a tensor has it in its configuration until you put numbers in its place.
+"""In Keras 2, a `Rescaling` layer made with a tensor has it in its configuration until you put numbers in its place.
 
 :family: keras-in-json
 :fixes: keras-in-json

@@ -1,4 +1,4 @@
-"""JSON has no tensors: with one in a schedule's configuration, the model cannot be saved in a folder.
+"""JSON has no tensors: with one in its schedule's configuration, a Keras 2 model cannot be saved in a folder.
 
 :family: keras-in-json
 :needs: tf<2.16 -- Keras 3 writes no SavedModel here, and its files take the tensor

@@ -1,4 +1,4 @@
-"""An eager tensor adds nothing to the default graph.
+"""Making an eager tensor adds nothing to the default graph.
 
 :family: session-graph-empty
 

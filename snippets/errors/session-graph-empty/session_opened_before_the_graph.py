@@ -1,4 +1,4 @@
-"""A session opened before a `with graph` block is not of that block's graph.
+"""Opened without a graph before a `with graph` block, a session is not of that block's graph.
 
 :family: session-graph-empty
 :fixes: session-graph-empty

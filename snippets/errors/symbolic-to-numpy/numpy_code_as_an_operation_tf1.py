@@ -1,4 +1,4 @@
-"""`tf.numpy_function` makes an operation of a Python function, which gets arrays when the session runs.
+"""`tf.numpy_function` makes an operation of a Python function, which gets values when the session runs.
 
 :fixes: symbolic-to-numpy no-numpy-attribute
 :given: median

@@ -1,4 +1,4 @@
-"""`tf.numpy_function` makes an operation of a Python function, which gets arrays when the graph runs.
+"""`tf.numpy_function` makes an operation of a Python function, which gets values when the graph runs.
 
 :fixes: symbolic-to-numpy no-numpy-attribute
 :needs: mode=tf2 -- the function is called eagerly

@@ -1,4 +1,4 @@
-"""`tf.zeros` accepts a shape with a size that the graph computes, and a recurrent Keras layer builds.
+"""With NumPy 1.19, or TensorFlow 2.6 or newer, `tf.zeros` takes a computed size, and a recurrent Keras layer builds.
 
 :fixes: symbolic-to-numpy-numpy120
 

@@ -1,4 +1,4 @@
-"""AutoGraph turns an `if` over one boolean tensor into a branch of the graph; where it is off, the `if` fails.
+"""AutoGraph turns an `if` over one boolean tensor into a branch of the graph; where it is off, this `if` fails.
 
 :family: symbolic-bool
 :fixes: symbolic-bool

@@ -1,4 +1,4 @@
-"""A `tf.function` turns an `if` over one boolean into a branch of its graph; `tf.where` chooses by element.
+"""A `tf.function` turns an `if` over one boolean tensor into a branch of its graph; `tf.where` chooses by element.
 
 :fixes: symbolic-bool
 :needs: mode=tf2 -- the function is called eagerly

@@ -1,4 +1,4 @@
-"""AutoGraph rewrites `for` statements, but no comprehensions: a decorated function fails too.
+"""AutoGraph rewrites `for` statements and no comprehensions: over a tensor, one fails in a decorated function, too.
 
 :family: symbolic-iteration
 

@@ -1,4 +1,4 @@
-"""AutoGraph turns a `for` over a tensor into a loop of the graph; where it is off, the loop fails.
+"""AutoGraph turns a `for` over a tensor into a loop of the graph; where it is off, this loop fails.
 
 :family: symbolic-iteration
 :fixes: symbolic-iteration

@@ -1,4 +1,4 @@
-"""A functional model counts its outputs in `outputs`, a list; with one output, its `output` is a tensor.
+"""A functional model counts its outputs in `outputs`, a list; made with one tensor, its `output` is a tensor.
 
 :family: symbolic-len
 :fixes: symbolic-len

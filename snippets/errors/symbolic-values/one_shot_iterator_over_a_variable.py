@@ -1,4 +1,4 @@
-"""A one-shot iterator takes no dataset that uses a variable; an initializable one does.
+"""In a graph, a one-shot iterator takes no dataset that uses a variable; an initializable one does.
 
 :family: capture-placeholder-by-value
 :fixes: capture-placeholder-by-value

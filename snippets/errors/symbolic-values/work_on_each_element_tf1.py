@@ -1,4 +1,4 @@
-"""`tf.unstack` gives a Python list of tensors, `tf.map_fn` applies a function to each element.
+"""With a known size, `tf.unstack` gives a Python list of tensors; `tf.map_fn` applies a function to each element.
 
 :fixes: symbolic-iteration
 

@@ -1,4 +1,4 @@
-"""Datasets of TensorFlow 2 have none of the old methods that make an iterator or tell types.
+"""Made by `tf.data` of TensorFlow 2, a dataset has none of the old methods that make an iterator or tell types.
 
 :family: no-one-shot-iterator-attribute
 :needs: tf>=2.0 -- TensorFlow 1 has these methods

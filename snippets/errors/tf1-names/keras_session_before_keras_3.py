@@ -1,4 +1,4 @@
-"""Up to TensorFlow 2.15, `tf.compat.v1.keras.backend` gives the session of a Keras model in a graph block.
+"""With Keras 2, `tf.compat.v1.keras.backend` gives the session of a Keras model in a graph block.
 
 :fixes: no-keras-get-session
 :needs: tf<2.16 -- Keras 3 keeps no session

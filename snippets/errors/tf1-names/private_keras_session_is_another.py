@@ -1,4 +1,4 @@
-"""The session of `tensorflow.python.keras` is a session, but no Keras 3 model is in its graph.
+"""The session of `tensorflow.python.keras` is a session, but this Keras 3 model is not in its graph.
 
 :needs: tf>=2.16 -- TensorFlow has Keras 3
 :needs: mode=tf2 -- a Keras 3 model predicts only with eager execution on

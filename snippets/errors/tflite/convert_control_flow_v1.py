@@ -1,4 +1,4 @@
-"""A constant of a branch is tied to it by a control input alone, and without this it cannot be converted.
+"""With control flow v1, a branch's constant is tied to it by a control input alone, without which it is not converted.
 
 :family: tflite-control-flow
 :needs: tf>=2.3 -- older converters need a program on the PATH

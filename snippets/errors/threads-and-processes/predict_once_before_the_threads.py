@@ -1,4 +1,4 @@
-"""One `predict` before the threads start makes the error rare, and does not rule it out.
+"""In Keras 2, one `predict` before the threads makes the error rare; from TensorFlow 2.4 on it is not ruled out.
 
 :needs: mode=tf2 -- a thread needs no graph and no session only with eager execution on
 :given: batch layer in_threads

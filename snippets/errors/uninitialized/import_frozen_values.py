@@ -1,4 +1,4 @@
-"""A frozen definition holds the values as constants, so its copy needs no initializer.
+"""A frozen definition holds the values of variables as constants, which need no initializer in its copy.
 
 :fixes: resource-not-found-variable
 :given: theirs

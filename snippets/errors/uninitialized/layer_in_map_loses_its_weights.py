@@ -1,4 +1,4 @@
-"""Up to TensorFlow 2.7, a layer made in `Dataset.map` and not kept is gone.
+"""Up to TensorFlow 2.7, a layer made in `Dataset.map` and not kept loses its weights.
 
 :family: resource-not-found-variable
 :needs: tf>=2.0, tf<2.8 -- later versions keep the weights, or refuse to make them

@@ -1,4 +1,4 @@
-"""`global_variables_initializer` leaves lookup tables empty, they have their own.
+"""`global_variables_initializer` leaves a `StaticHashTable` empty; the table has its own.
 
 :family: uninitialized-table
 :fixes: uninitialized-table

@@ -1,4 +1,4 @@
-"""Up to TensorFlow 2.6, a concrete function does not keep a variable it uses.
+"""Up to TensorFlow 2.7, a concrete function does not keep a variable it uses.
 
 :family: resource-not-found-variable
 :needs: tf>=2.0, tf<2.7 -- newer concrete functions keep the values that they use

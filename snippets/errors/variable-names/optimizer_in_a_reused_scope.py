@@ -1,4 +1,4 @@
-"""`minimize` of Momentum cannot add its variable inside a reused scope.
+"""In a scope with `reuse=True`, `minimize` of Momentum cannot add its variable.
 
 :family: variable-does-not-exist-reuse
 :fixes: variable-does-not-exist-reuse

@@ -1,4 +1,4 @@
-"""A callable that uses no tensor of the loop makes the initial value outside it.
+"""In a `tf.Graph`, a callable that uses no tensor of the loop makes the initial value outside it.
 
 :fixes: variable-initializer-in-function
 

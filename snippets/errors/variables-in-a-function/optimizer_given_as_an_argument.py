@@ -1,4 +1,4 @@
-"""A function that takes the optimizer as an argument makes variables again for the second one.
+"""A function that takes an Adam optimizer as an argument makes variables again for the second one.
 
 :family: variable-created-twice
 :needs: mode=tf2 -- calling a tf.function trains only with eager execution

@@ -1,4 +1,4 @@
-"""With one Adam for two variables this function makes variables twice, up to TensorFlow 2.6; for two models, up to 2.10.
+"""With one Adam for two variables, from TensorFlow 2.3 to 2.6, it makes variables twice; for two models, up to 2.10.
 
 :family: variable-created-twice
 :needs: mode=tf2 -- calling a tf.function trains only with eager execution

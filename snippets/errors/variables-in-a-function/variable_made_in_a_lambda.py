@@ -1,4 +1,4 @@
-"""From TensorFlow 2.1 to 2.15, a Lambda layer refuses its function's variable.
+"""From TensorFlow 2.1 to 2.15, a Lambda layer refuses a variable that its function makes.
 
 :family: lambda-untracked-variable
 :needs: tf<2.16 -- the Lambda layer of Keras 3 does not look

@@ -1,4 +1,4 @@
-"""A tensor of a trace is no initial value for a variable outside it.
+"""A tensor of a trace is no initial value for a resource variable outside it.
 
 :family: variable-initializer-in-function
 :needs: tf>=2 -- TF1 variables take any tensor here

@@ -1,4 +1,4 @@
-"""AutoGraph reads functions that are defined one by one.
+"""AutoGraph reads functions that a file defines one by one.
 
 :fixes: autograph-warning
 :process: it takes over what TensorFlow logs

@@ -1,4 +1,4 @@
-"""A model that is made for each prediction is traced each time, and TensorFlow warns of the fifth.
+"""A model that is made for each `predict` is traced each time, and TensorFlow warns of the fifth.
 
 :family: retracing-warning
 :needs: tf>=2.3 -- older versions count the calls of each model by themselves

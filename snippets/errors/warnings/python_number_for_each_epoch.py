@@ -1,4 +1,4 @@
-"""A Python number makes a trace for each value, and TensorFlow warns of the fifth.
+"""Here each value of a Python number makes a trace, and TensorFlow warns of the fifth.
 
 :family: retracing-warning
 :needs: tf>=2.0 -- TensorFlow 1.15 gives no such warning

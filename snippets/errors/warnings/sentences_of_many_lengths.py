@@ -1,4 +1,4 @@
-"""A tensor of another length makes another trace, and TensorFlow warns of the fifth.
+"""Here a tensor of another length makes another trace, and TensorFlow warns of the fifth.
 
 :family: retracing-warning
 :needs: tf>=2.0 -- TensorFlow 1.15 gives no such warning
