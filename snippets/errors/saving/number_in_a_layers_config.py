@@ -1,4 +1,4 @@
-"""A layer that returns a number from `get_config` can be saved.
+"""A layer that returns a number from `get_config` can be saved in an `.h5` file.
 
 :fixes: keras-in-json
 :needs: mode=tf2 -- eager tensors exist only with eager execution

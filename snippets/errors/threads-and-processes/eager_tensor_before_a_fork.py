@@ -1,4 +1,4 @@
-"""An eager tensor in the parent is enough: a child that is forked later waits when it calls a function.
+"""An eager tensor in the parent is enough: a child that is forked later does not finish a call of a function.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 :process: it starts processes of its own

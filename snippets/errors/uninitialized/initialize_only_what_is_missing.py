@@ -1,4 +1,4 @@
-"""`report_uninitialized_variables` names the variables without a value in a session.
+"""Made after the variables, `report_uninitialized_variables` names those without a value in a session.
 
 :fixes: uninitialized-variable resource-not-found-variable
 
