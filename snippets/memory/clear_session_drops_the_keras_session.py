@@ -1,4 +1,4 @@
-"""With eager execution off, `clear_session()` drops the session of Keras, and with it the weights of older models.
+"""With eager execution off, `clear_session()` of Keras 2 drops its session, and with it the weights of older models.
 
 :needs: tf<2.16 -- Keras 3 has no session
 :process: it measures the memory of the whole process

@@ -1,4 +1,4 @@
-"""A second session of a graph takes a second 100 MB for a variable of that size.
+"""A second local session of a graph takes a second 100 MB for a variable of that size.
 
 :process: it measures the memory of the whole process
 

@@ -1,4 +1,4 @@
-"""A fetched value is a NumPy array that outlives the session and the graph it came from.
+"""A fetched array outlives the session and the graph it came from.
 
 :process: it needs objects freed that a notebook keeps
 

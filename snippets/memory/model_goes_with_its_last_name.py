@@ -1,4 +1,4 @@
-"""After `clear_session()`, a model that has a name keeps its weights; they go with its last name.
+"""After `clear_session()`, a model that has a name keeps its weights; they go once no name leads to it.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
 :process: it needs objects freed that a notebook keeps

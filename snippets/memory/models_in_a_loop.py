@@ -1,4 +1,4 @@
-"""An untrained model, deleted and collected, makes room for the next; one that is kept does not, cleared or not.
+"""An untrained `Sequential`, deleted and collected, makes room for the next; a kept one does not, cleared or not.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
 :needs: tf>=2.4 -- up to 2.3 an `Input` holds its model until `clear_session()`

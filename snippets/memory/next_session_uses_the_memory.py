@@ -1,4 +1,4 @@
-"""After `close()` the next session uses the memory of the closed one; `clear_session()` closes none.
+"""After `close()` the next session uses the memory of the closed one; `clear_session()` closes none of yours.
 
 :process: it measures the memory of the whole process
 

@@ -1,4 +1,4 @@
-"""The tensor of a Python function is computed anew in each run, while a variable keeps its value.
+"""By default, `tf.numpy_function` is computed anew in each run, while a variable keeps its value.
 
 >>> for run in range(3):
 ...     fetched = session.run([scores, add_one])

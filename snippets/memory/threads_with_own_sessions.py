@@ -1,4 +1,4 @@
-"""Threads with a graph and a session each keep variables of one name apart.
+"""Threads with a graph and a local session each keep variables of one name apart.
 
 >>> print(*train_in_threads([1, 10, 100, 1000]))
 5 50 500 5000

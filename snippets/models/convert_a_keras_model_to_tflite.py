@@ -1,4 +1,4 @@
-"""A Keras model is converted as an object, with eager execution on.
+"""Except in TensorFlow 2.16, a Keras model is converted as an object, with eager execution on.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
 :needs: tf>=2.3 -- older converters need a program on the PATH

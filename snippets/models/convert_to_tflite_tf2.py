@@ -1,4 +1,4 @@
-"""A function is converted by one of its traces, with the values of its variables as constants.
+"""A function that only reads its variables is converted by one of its traces, with their values as constants.
 
 :needs: mode=tf2 -- with eager execution off the variable is in a session
 :needs: tf>=2.3 -- older converters need a program on the PATH

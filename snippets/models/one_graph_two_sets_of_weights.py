@@ -1,4 +1,4 @@
-"""Two sessions of one graph are two models of one definition, each with weights of its own.
+"""Two local sessions of one graph are two models of one definition, each with weights of its own.
 
 :given: graph features first weights scores
 

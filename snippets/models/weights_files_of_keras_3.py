@@ -1,4 +1,4 @@
-"""`save_weights` of Keras 3 wants a name that ends in `.weights.h5`, and `load_weights` reads a whole `.h5` model, too.
+"""Without shards, `save_weights` of Keras 3 wants a `.weights.h5` name; `load_weights` reads a whole `.h5` model, too.
 
 :needs: tf>=2.16 -- Keras 2 takes other names, too
 :needs: mode=tf2 -- the weights of Keras 3 hold values only with eager execution on

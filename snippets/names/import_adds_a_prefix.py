@@ -1,4 +1,4 @@
-"""Imported operations get the prefix `import/` unless another name, or the empty one, is given.
+"""Imported operations get the prefix `import/`, then `import_1/`, unless another name, or the empty one, is given.
 
 :draws: source graph
 :fixes: name-not-in-graph

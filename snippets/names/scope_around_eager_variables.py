@@ -1,4 +1,4 @@
-"""With eager execution a name scope names variables, and two of one name are two variables.
+"""With eager execution a name scope names a `tf.Variable`, and two of one name are two variables.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 

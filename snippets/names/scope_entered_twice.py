@@ -1,4 +1,4 @@
-"""Entered again, a variable scope finds its variable, and its operations come under `model_1`.
+"""Entered again with `reuse`, a variable scope finds its variable, and its operations come under `model_1`.
 
 
 >>> first.name, second.name

@@ -1,4 +1,4 @@
-"""`tf.reduce_sum` without an axis makes a constant in the default graph first, and refuses `theirs`.
+"""`tf.reduce_sum` of a vector, without an axis, makes a constant in the default graph first, and refuses `theirs`.
 
 :family: different-graph-inputs
 :fixes: different-graph-inputs

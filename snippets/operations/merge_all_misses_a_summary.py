@@ -1,4 +1,4 @@
-"""A summary goes to its tensor's graph, so `merge_all()` in another finds none.
+"""A summary goes to its tensor's graph, so `merge_all()` in another does not find it.
 
 :family: fetch-not-a-tensor
 :fixes: fetch-not-a-tensor

@@ -1,4 +1,4 @@
-"""`tf.stack` and `tf.group` refuse tensors of two graphs.
+"""Inside a graph's block, `tf.stack` and `tf.group` refuse tensors of two graphs.
 
 :family: different-graph-inputs
 

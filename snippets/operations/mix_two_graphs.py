@@ -1,4 +1,4 @@
-"""An addition cannot take inputs of two graphs.
+"""An addition cannot take inputs of two separate graphs.
 
 :draws: theirs.graph graph
 :family: different-graph-inputs

@@ -1,4 +1,4 @@
-"""A saver runs by name, so in another graph's session it saves that graph's variables.
+"""A saver runs by name, so in the session of another graph with a saver it saves that graph's variables.
 
 >>> [variable for variable, shape in tf.train.list_variables(saved)]
 ['ours']

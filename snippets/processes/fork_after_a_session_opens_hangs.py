@@ -1,4 +1,4 @@
-"""An open session in the parent is enough: a child that is forked later can hang in a session.
+"""Opening a session in the parent is enough: a child that is forked later can hang in a session.
 
 :process: it starts processes of its own
 

@@ -1,4 +1,4 @@
-"""A new process has no graph of yours, and does not mind what ran in its parent.
+"""A process that is started anew, not forked, has no graph of yours, and does not mind what ran in its parent.
 
 >>> import tensorflow as tf
 >>> with tf.Graph().as_default(), tf.compat.v1.Session() as session:

@@ -1,4 +1,4 @@
-"""Each session of a graph reads a dataset from its own position.
+"""Each local session of a graph reads a dataset from its own position.
 
 >>> print(first.run(batch), first.run(batch), first.run(batch))
 0 1 2

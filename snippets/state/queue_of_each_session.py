@@ -1,4 +1,4 @@
-"""Each session of a graph has its own content of a queue.
+"""Each local session of a graph has its own content of a queue.
 
 >>> first.run(put, {score: 1})
 >>> first.run(put, {score: 2})

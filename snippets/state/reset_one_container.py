@@ -1,4 +1,4 @@
-"""`Session.reset` empties the containers that it is given, or the default one, and ends sessions.
+"""On a server, `Session.reset` empties the containers that it is given, or the default one, and ends sessions.
 
 :process: it ends sessions of the whole process
 

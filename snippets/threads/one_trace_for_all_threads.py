@@ -1,4 +1,4 @@
-"""Threads share one trace for tensors of one type and shape; each new Python number makes a trace.
+"""Threads share one trace for tensors of one type and shape; each new Python number makes a trace here.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 :given: ThreadPoolExecutor traces double serve

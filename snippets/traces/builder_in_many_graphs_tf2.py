@@ -1,4 +1,4 @@
-"""One `tf.function` is traced once, and each function that calls it holds a call.
+"""Here one `tf.function` is traced once, and each function that calls it holds a call.
 
 :needs: mode=tf2 -- with eager execution off a call adds operations to a graph
 :given: traces

@@ -1,4 +1,4 @@
-"""What a trace takes from outside is a capture: a variable by its handle, a large eager tensor as it is.
+"""What this trace takes from outside is a capture: a variable by its handle, a large eager tensor as it is.
 
 :draws: trace
 :needs: mode=tf2 -- eager tensors and variables with values exist only with eager execution

@@ -1,4 +1,4 @@
-"""A function that is called while another is traced stays a graph of its own; the outer one holds a call.
+"""A `tf.function` called while another is traced stays a graph of its own; the outer one holds a call.
 
 :draws: outer
 :needs: mode=tf2 -- with TF1 behavior the names of the operations differ

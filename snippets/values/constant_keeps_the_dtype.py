@@ -1,4 +1,4 @@
-"""A constant keeps the array's dtype, so a float64 value does not mix with float32.
+"""A constant keeps the array's dtype, so a float64 constant does not mix with float32.
 
 >>> with ours.as_default():
 ...     weights + tf.constant(value)

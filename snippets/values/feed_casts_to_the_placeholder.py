@@ -1,4 +1,4 @@
-"""A fed array is cast to the placeholder's dtype, even where that loses what it held.
+"""A fed array of numbers is cast to the placeholder's numeric dtype, even where that loses what it held.
 
 >>> session.run(floats, feed_dict={floats: halves})
 array([0.5, 1.5], dtype=float32)

@@ -1,4 +1,4 @@
-"""A Python number is baked into a function's graph, an array is passed to it.
+"""Without a signature, a Python number is baked into a function's graph; an array is passed to it.
 
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
 
