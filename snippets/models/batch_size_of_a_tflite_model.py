@@ -1,4 +1,4 @@
-"""An unknown batch size is 1 in the interpreter until you resize the input.
+"""An unknown batch size is 1 in the interpreter until the input is resized.
 
 :needs: mode=tf2 -- the function is called eagerly
 :needs: tf>=2.3 -- older converters need a program on the PATH

@@ -1,4 +1,4 @@
-"""A feed of a resource variable does not reach what reads the variable again; feed the read.
+"""A feed of a resource variable does not reach this product, which reads the variable again; feed the read.
 
 >>> graph.is_feedable(weight)
 True

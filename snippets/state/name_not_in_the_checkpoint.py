@@ -1,4 +1,4 @@
-"""A `Saver` asks for the names of the graph's variables, and raises where the checkpoint has another.
+"""A `Saver` asks for the names of the graph's variables, and raises where a `Saver` saved other names.
 
 :family: checkpoint-key-not-found
 :given: Path tempfile path session
