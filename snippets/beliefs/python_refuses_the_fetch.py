@@ -1,4 +1,4 @@
-"""Each frame of the refusal is in the Python file `session.py`.
+"""This fetch is refused in the Python file `session.py`.
 
 >>> for frame in frames:
 ...     print(frame)

@@ -1,4 +1,4 @@
-"""`get_variable` refuses a name that it gave in this graph, not one that it gave in another.
+"""Without `reuse`, `get_variable` refuses a name that it gave in this graph, not in another.
 
 :family: variable-already-exists
 :fixes: variable-already-exists

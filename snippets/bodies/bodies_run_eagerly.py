@@ -1,4 +1,4 @@
-"""Called eagerly, a branch, a loop and a map run at once; the function of a dataset is traced.
+"""Eagerly, a branch, a loop and `map_fn` run at once; the function of `Dataset.map` is traced.
 
 :needs: mode=tf2 -- eager tensors exist only with eager execution
 

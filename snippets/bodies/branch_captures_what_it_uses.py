@@ -1,4 +1,4 @@
-"""A branch captures the outer tensors that it uses, and they become inputs of the branch operation.
+"""In a `tf.function`, a branch captures the outer tensors that it uses, as inputs of its operation.
 
 :draws: trace
 :needs: mode=tf2 -- the result is read eagerly

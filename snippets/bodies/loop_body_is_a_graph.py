@@ -1,4 +1,4 @@
-"""With control flow v2, a loop's body is a graph of its own, and what you add to its tensor goes there.
+"""With control flow v2, a loop's body is a graph of its own, where this operation on its tensor goes.
 
 :needs: mode=tf2 -- TF1 behavior makes loops of control flow v1
 

@@ -1,4 +1,4 @@
-"""On one server, the session of another graph knows no name of this graph.
+"""On one server, another graph's session finds no operation of this graph.
 
 :raises: name-not-in-graph
 

@@ -1,4 +1,4 @@
-"""A variable that is placed on another process lives there, and outlives the session that made it.
+"""A variable placed on another process lives there, and outlives a session that shares its state.
 
 :process: it starts processes of its own
 

@@ -1,4 +1,4 @@
-"""A Saver writes `.meta` with the graph, and `.index` and `.data` with the values.
+"""In a graph, a Saver writes `.meta` with it, and `.index` and `.data` with values.
 
 :process: it leaves a graph or a session entered
 :given: os tempfile folder path

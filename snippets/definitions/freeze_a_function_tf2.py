@@ -1,4 +1,4 @@
-"""Freezing replaces the variables that a trace captures by constants with their values.
+"""Freezing replaces the variables that a trace reads by constants with their values.
 
 :needs: mode=tf2 -- a tf.Variable holds a value of its own only with eager execution
 :given: weights score

@@ -1,4 +1,4 @@
-"""Each frozen file becomes a function of its own, and their names do not clash.
+"""Each frozen file becomes a function of its own, and node names do not clash.
 
 :needs: mode=tf2 -- calling a function gives a value only with eager execution
 :given: tempfile Path write folder

@@ -1,4 +1,4 @@
-"""Importing a MetaGraphDef with `clear_devices=True` drops the requests of its nodes.
+"""With `clear_devices=True`, a meta graph's own nodes are imported without requests.
 
 >>> import_scores()
 '/device:GPU:0'

@@ -1,4 +1,4 @@
-"""A node's request for a device that is not there travels with a definition; empty it before the import.
+"""A graph node's request for a missing device travels with a definition; empty it before the import.
 
 :devices: cpu
 

@@ -1,4 +1,4 @@
-"""Eagerly, an operation for a device that is not there runs elsewhere; with soft placement off, it fails from TensorFlow 2.3 on.
+"""Eagerly, this operation for a missing GPU runs elsewhere; with soft placement off, it fails from TensorFlow 2.3 on.
 
 :needs: mode=tf2 -- operations run at once only with eager execution
 :devices: cpu

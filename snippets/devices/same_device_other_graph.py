@@ -1,4 +1,4 @@
-"""Tensors of one device but two graphs do not mix; tensors of two devices and one graph do.
+"""Tensors of one device in two plain graphs do not mix; those of two devices in one graph do.
 
 :raises: different-graph-inputs
 

@@ -1,4 +1,4 @@
-"""After the first operation has run, a device can no longer be split.
+"""After an operation has run eagerly, a device can no longer be split.
 
 :needs: mode=tf2 -- operations run at once only with eager execution
 :needs: tf>=2.1 -- older versions have no tf.config.list_physical_devices

@@ -1,4 +1,4 @@
-"""`assign` builds an operation, which a finalized graph refuses; `load` builds none.
+"""In its block, a finalized graph refuses `assign`, which builds an operation, not `load`.
 
 :family: finalized-graph
 :fixes: finalized-graph

@@ -1,4 +1,4 @@
-"""An interactive session that is given a graph stays in it until it is closed, so the block around it cannot end before.
+"""An interactive session that is given another graph stays in it until it is closed, so the block cannot end before.
 
 :family: nesting-violated
 :process: it leaves a graph or a session entered

@@ -1,4 +1,4 @@
-"""Other functions that need a graph refuse eager execution in similar words.
+"""These functions need a graph and refuse eager execution in similar words.
 
 :family: placeholder-eager
 :needs: mode=tf2 -- without eager execution they go to the default graph

@@ -1,4 +1,4 @@
-"""A variable that starts from a function's argument has no initial value without an eager call.
+"""A variable that starts from a tensor argument has no initial value without an eager call.
 
 :family: unliftable-initializer capture-eager-without-function
 

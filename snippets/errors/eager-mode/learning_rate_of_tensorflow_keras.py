@@ -1,4 +1,4 @@
-"""The Keras of TensorFlow reads a variable of an optimizer with eager execution on and off.
+"""Of a model compiled with "sgd", Keras 2 reads the rate with eager execution on and off.
 
 :fixes: numpy-needs-eager
 :needs: tf<2.16 -- the backend of Keras 3 has no get_value

@@ -1,4 +1,4 @@
-"""A SavedModel that TF1 code wrote loads as a function, which needs no graph block.
+"""A signature that TF1 code saved loads as a function, which needs no graph block.
 
 :fixes: meta-graph-eager
 :needs: mode=tf2 -- calling a function gives a value only with eager execution

@@ -1,4 +1,4 @@
-"""Without eager execution, `train_on_batch` of Keras 3 trains nothing; a session that runs its result does.
+"""Without eager execution, `train_on_batch` of this Keras 3 model trains nothing; running its result does.
 
 :process: it switches a behavior of the whole process
 :needs: tf>=2.16 -- Keras 2 trains at the call

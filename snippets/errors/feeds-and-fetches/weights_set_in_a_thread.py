@@ -1,4 +1,4 @@
-"""With eager execution off, Keras 2 sets a model's weights again only in the graph and the session that it was made in.
+"""With eager execution off, Keras 2 sets a model's weights again only in the graph that it was made in.
 
 :family: feed-not-an-element
 :fixes: feed-not-an-element

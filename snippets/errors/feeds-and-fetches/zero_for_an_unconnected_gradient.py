@@ -1,4 +1,4 @@
-"""`unconnected_gradients="zero"` gives a tensor where there would be None.
+"""Here `unconnected_gradients="zero"` gives a tensor in the place of None.
 
 :fixes: fetch-not-a-tensor
 

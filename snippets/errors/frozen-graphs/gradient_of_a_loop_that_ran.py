@@ -1,4 +1,4 @@
-"""A run fixes what a loop of control flow v2 gives out; its gradient, added later, asks for more.
+"""A run fixes what this loop of control flow v2 gives out; its later gradient asks for more.
 
 :family: gradient-imported-loop
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""From TensorFlow 2.13 on, gradients of one loop that two graphs import under two prefixes get functions of one name.
+"""From TensorFlow 2.13 on, gradients of this loop, imported by two graphs with two prefixes, get functions of one name.
 
 :family: duplicate-function-name
 :process: it switches a behavior of the whole process

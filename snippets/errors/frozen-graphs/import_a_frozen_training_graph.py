@@ -1,4 +1,4 @@
-"""Operations on values take the place of the assignments of a frozen definition.
+"""Operations on values replace `AssignSub` and its like in a frozen definition.
 
 :family: frozen-graph-variable-input
 :fixes: frozen-graph-variable-input
