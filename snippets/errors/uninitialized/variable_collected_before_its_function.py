@@ -1,7 +1,7 @@
-"""Up to TensorFlow 2.7, a concrete function does not keep a variable it uses.
+"""In old versions, a concrete function does not keep a variable it uses.
 
 :family: resource-not-found-variable
-:needs: tf>=2.0, tf<2.7 -- newer concrete functions keep the values that they use
+:needs: tf>=2.0, tf<2.7 -- 2.7 prints a prompt, and newer concrete functions keep what they use
 :needs: mode=tf2 -- without eager execution the call only adds an operation
 
 >>> add(tf.constant(1.0))  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
