@@ -1,4 +1,4 @@
-"""A Keras 2 model takes no Input of Keras 3; a layer that calls it does, and leaves its weights out.
+"""This Keras 2 model takes no Input of Keras 3; a layer that calls it does, and leaves its weights out.
 
 :family: keras2-object-in-keras3
 :raises: keras-variable-not-tf

@@ -1,4 +1,4 @@
-"""With Keras 2 as `tf.keras`, a model predicts in the graph block that it was made in.
+"""With Keras 2 as `tf.keras`, a model predicts in the block of its graph, until Keras works outside.
 
 :fixes: dataset-iter-graph-mode
 :needs: tf>=2.16 -- older versions bring Keras 2

@@ -1,4 +1,4 @@
-"""Keras 2 predicts in a graph block if the model was built in it, and in the same thread.
+"""In one thread, a Keras 2 model predicts in the block of its graph, until Keras works outside.
 
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on
 :fixes: keras-method-in-graph-mode

@@ -1,4 +1,4 @@
-"""A model that was made outside of a graph block does not predict in it.
+"""A model that was built outside of a graph block does not predict in it.
 
 :family: dataset-iter-graph-mode keras-method-in-graph-mode tensor-not-an-element
 :given: batch inputs dense model

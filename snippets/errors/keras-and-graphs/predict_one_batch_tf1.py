@@ -1,4 +1,4 @@
-"""In TF1 style, make the layers in a graph, call them on a placeholder, and run the result in a session.
+"""In TF1 style, make this layer in a graph, call it on a placeholder, and run the result in a session.
 
 :fixes: dataset-iter-graph-mode keras-method-in-graph-mode
 :given: batch

@@ -1,4 +1,4 @@
-"""A model cannot begin with what `tf.zeros` gives.
+"""A model cannot begin with what `tf.zeros([1, 2])` gives.
 
 :family: no-keras-history
 

@@ -1,4 +1,4 @@
-"""In Keras 3, or in eager execution, a model cannot end in what `tf.zeros` gives.
+"""In Keras 3, or in eager execution, a model cannot end in what `tf.zeros([1, 2])` gives.
 
 :family: no-keras-history
 :raises: tensor-graph-eager-undefined

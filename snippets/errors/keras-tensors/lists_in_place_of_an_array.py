@@ -1,4 +1,4 @@
-"""Called on numbers in lists, a Keras 3 model takes each number for an argument; give it an array.
+"""Called on numbers in lists, this Keras 3 model takes each number for an argument; give it an array.
 
 :family: keras-wants-symbolic
 :fixes: keras-wants-symbolic

@@ -1,4 +1,4 @@
-"""A model that leaves out an input of its output is refused; list each input.
+"""This model, which leaves out an input of its output, is refused; list each input.
 
 :family: keras-graph-disconnected
 :fixes: keras-graph-disconnected

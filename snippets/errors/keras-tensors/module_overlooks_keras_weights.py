@@ -1,4 +1,4 @@
-"""A `tf.Module` finds the variables of Keras 2 in it, and none of Keras 3.
+"""A `tf.Module` finds the weights of Keras 2 layers in it, and none of Keras 3 layers.
 
 :fixes: keras-variable-not-tf
 :needs: tf>=2.1 -- older versions find no layers in a module

@@ -1,4 +1,4 @@
-"""A layer that was called on inputs of two shapes has two outputs: `output` is the first, and there is no one shape.
+"""This layer was called on inputs of two shapes: `output` is its first output, and there is no one shape.
 
 :family: layer-never-called
 :given: layer

@@ -1,4 +1,4 @@
-"""A Sequential model without an Input, and a layer of it, have no output yet.
+"""A Sequential model that was told no input shape, and a layer of it, have no output yet.
 
 :family: layer-never-called
 :given: model

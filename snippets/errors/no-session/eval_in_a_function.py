@@ -1,4 +1,4 @@
-"""`eval()` gives no value of a tensor that a `tf.function` computes.
+"""In a `tf.function`, `eval()` gives no value of a tensor that is computed there.
 
 :family: no-default-session-eval
 

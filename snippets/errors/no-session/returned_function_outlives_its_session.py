@@ -1,4 +1,4 @@
-"""A function returned from a `with` block runs after its session was closed.
+"""A function returned from a `with session:` block runs after its session was closed.
 
 :family: closed-session
 :fixes: closed-session

@@ -1,4 +1,4 @@
-"""With eager execution off, `clear_session()` cuts off a Keras 2 model that was made before in the default graph.
+"""With eager execution off, `clear_session()` cuts off a Keras 2 model that was built before in the default graph.
 
 :family: tensor-not-an-element
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on

@@ -1,4 +1,4 @@
-"""An initializer built outside the graph of its variables cannot be run there.
+"""What `global_variables_initializer()` gives outside the variables' graph cannot be run there.
 
 :raises: fetch-not-a-tensor fetch-not-an-element
 

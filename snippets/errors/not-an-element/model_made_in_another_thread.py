@@ -1,4 +1,4 @@
-"""With eager execution off, a Keras 2 model of one thread does not predict in another that enters nothing.
+"""With eager execution off, a Keras 2 model built in one thread does not predict in another that enters nothing.
 
 :family: thread-default-graph
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on

@@ -1,4 +1,4 @@
-"""With eager execution off, `clear_session()` takes the session from a Keras 2 model that has predicted.
+"""With eager execution off, `clear_session()` takes the session from a Keras 2 model used in the default graph.
 
 :family: devices-not-in-graph
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on

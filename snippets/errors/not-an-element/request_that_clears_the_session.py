@@ -1,4 +1,4 @@
-"""With eager execution off, a request that calls `clear_session()` cuts off a Keras 2 model of the next one.
+"""With eager execution off, a request that calls `clear_session()` cuts off this Keras 2 model of the next one.
 
 :family: thread-default-graph
 :needs: tf<2.16 -- Keras 3 predicts only with eager execution on

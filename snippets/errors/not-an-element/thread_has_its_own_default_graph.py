@@ -1,4 +1,4 @@
-"""Another thread has another default graph, which refuses the tensor.
+"""Another thread has another default graph; it refuses a control dependency on the tensor.
 
 :family: thread-default-graph
 

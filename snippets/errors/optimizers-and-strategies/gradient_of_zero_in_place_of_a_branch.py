@@ -1,4 +1,4 @@
-"""For SGD without momentum, a gradient of zero leaves the weight as it is.
+"""For SGD without momentum or weight decay, a gradient of zero leaves the weight as it is.
 
 :fixes: merge-call-in-nested-graph
 :given: strategy weight optimizer

@@ -1,4 +1,4 @@
-"""A function loaded in the scope and called there, on no replica, gets placeholders for its variables.
+"""In a MirroredStrategy's scope, on no replica, a function loaded there gets placeholders for its variables.
 
 :family: captured-placeholder-strategy
 :needs: tf>=2.2, mode=tf2 -- calling a function gives a value only with eager execution

@@ -1,4 +1,4 @@
-"""From TensorFlow 2.11 on, a Keras optimizer keeps to its first variables.
+"""From TensorFlow 2.11 on, a Keras optimizer that is not legacy keeps to its first variables.
 
 :family: optimizer-unknown-variable
 :needs: tf>=2.0 -- in 1.15, Keras optimizers take resource variables only

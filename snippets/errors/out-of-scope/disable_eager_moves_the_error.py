@@ -1,4 +1,4 @@
-"""Without eager execution the leaked tensor is taken, and the session refuses what you made of it.
+"""Without eager execution `tf.square` takes the leaked tensor, and the session refuses the result.
 
 :raises: fetch-not-an-element
 :process: it switches a behavior of the whole process

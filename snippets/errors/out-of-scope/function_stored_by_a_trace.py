@@ -1,4 +1,4 @@
-"""A function that was made and stored while another was traced holds a tensor of that trace.
+"""This function, made and stored while another was traced, holds a tensor of that trace.
 
 :family: savedmodel-captures-graph-tensor
 :given: tempfile folder

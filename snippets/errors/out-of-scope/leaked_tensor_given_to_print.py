@@ -1,4 +1,4 @@
-"""`tf.print` and `tf.identity_n` refuse a graph tensor in words of their own.
+"""Called eagerly, `tf.print` and `tf.identity_n` refuse a graph tensor in words of their own.
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- eager tensors exist only with eager execution

@@ -1,4 +1,4 @@
-"""With control flow v1, a tensor of one loop's body is no input in the body of another loop.
+"""With control flow v1, a tensor of one loop's body is no input in the body of a loop after it.
 
 :family: while-loop-context
 :process: it switches a behavior of the whole process

@@ -1,4 +1,4 @@
-"""A tensor that a method keeps on `self` belongs to that method's graph.
+"""A tensor that a traced method makes and keeps on `self` belongs to that method's graph.
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution

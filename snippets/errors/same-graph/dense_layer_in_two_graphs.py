@@ -1,4 +1,4 @@
-"""A `tf.layers` object that was built in one graph refuses inputs of another.
+"""A `tf.layers` object with weights in one graph refuses inputs of another.
 
 :family: different-graph-inputs
 :needs: tf<2.16, mode=tf1-compat -- `tf.layers` needs Keras 2 and is TF1 style

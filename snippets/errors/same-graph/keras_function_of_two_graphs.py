@@ -1,4 +1,4 @@
-"""With eager execution on, `tf.keras.backend.function` refuses tensors of two graphs.
+"""Up to TensorFlow 2.2, with eager execution on, `tf.keras.backend.function` refuses tensors of two graphs.
 
 :family: keras-function-multiple-graphs
 :needs: tf<2.3 -- later versions make a Keras model of the tensors

@@ -1,4 +1,4 @@
-"""`tf.reduce_mean` adds a constant of its own to the default graph.
+"""Here `tf.reduce_mean` adds a constant of its own to the default graph.
 
 :family: different-graph-inputs
 
