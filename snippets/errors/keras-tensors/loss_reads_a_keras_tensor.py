@@ -1,4 +1,4 @@
-"""A loss is given its two arguments, and no value for a Keras tensor outside.
+"""With eager execution on, a loss is given its two arguments, and no value for a Keras tensor outside.
 
 :family: kerastensor-to-tf kerastensor-to-numpy kerastensor-no-dispatch
 :raises: keras-symbolic-input

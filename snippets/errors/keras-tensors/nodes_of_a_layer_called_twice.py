@@ -1,4 +1,4 @@
-"""Keras 2 numbers the calls of a layer, and gives the output of each by its number.
+"""Keras 2 numbers the symbolic calls of a layer, and gives the output of each by its number.
 
 :fixes: layer-never-called
 :needs: tf<2.16 -- Keras 3 has no `get_output_at`

@@ -1,4 +1,4 @@
-"""`with session:` is entered once and closes; `as_default()` is entered at will.
+"""`with session:` does not nest and closes the session; `as_default()` is entered at will.
 
 :family: session-not-reentrant
 :raises: closed-session

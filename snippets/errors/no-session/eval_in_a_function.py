@@ -1,4 +1,4 @@
-"""In a `tf.function`, `eval()` gives no value of a tensor that is computed there.
+"""In a `tf.function`, `eval()` without arguments gives no value of a tensor computed there.
 
 :family: no-default-session-eval
 

@@ -1,4 +1,4 @@
-"""A dataset's function gets tensors of a graph of its own, which no session runs.
+"""A dataset's function gets tensors of a graph of its own, which the session outside does not run.
 
 :family: fetch-not-an-element
 

@@ -1,4 +1,4 @@
-"""A strategy's optimizer needs variables made in a scope of that strategy.
+"""A MirroredStrategy's optimizer needs variables made in a scope of that strategy.
 
 :family: distribution-strategy-scope
 :needs: tf>=2.2 -- older strategies have no `run`

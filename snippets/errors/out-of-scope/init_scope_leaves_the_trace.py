@@ -1,4 +1,4 @@
-"""Code below `tf.init_scope` runs outside the trace and has no access to its tensors.
+"""In a function called eagerly, code below `tf.init_scope` has no access to the trace's tensors.
 
 :family: graph-tensor-in-eager
 :fixes: graph-tensor-in-eager

@@ -1,4 +1,4 @@
-"""A layer that overwrites its weight in `call` has a tensor of that call for a weight.
+"""A layer that overwrites its weight in `call` keeps a tensor of that call under its name.
 
 :family: graph-tensor-in-eager
 :needs: mode=tf2 -- calling a tf.function gives a value only with eager execution
