@@ -1,7 +1,7 @@
 """`del model` frees nothing while another name leads to the model, such as the history of `fit`.
 
 :needs: mode=tf2 -- a Keras 3 model trains only with eager execution on
-:needs: tf>=2.4 -- up to 2.3 an `Input` holds its model until `clear_session()`
+:needs: tf>=2.4 -- up to 2.3 an `Input` holds the weights until `clear_session()`
 :process: it needs objects freed that a notebook keeps
 :given: scorer watch is_gone batch targets
 

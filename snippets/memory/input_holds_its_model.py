@@ -1,4 +1,4 @@
-"""Up to TensorFlow 2.3, even an `Input` that you do not keep holds its model after `del`, until `clear_session()`.
+"""Up to TensorFlow 2.3, an `Input` that you do not keep holds its model's weights after `del`, until `clear_session()`.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
 :needs: tf<2.4 -- later models go with their last name

@@ -1,7 +1,7 @@
 """An untrained `Sequential`, deleted and collected, makes room for the next; a kept one does not, cleared or not.
 
 :needs: mode=tf2 -- with eager execution off the weights are in a session
-:needs: tf>=2.4 -- up to 2.3 an `Input` holds its model until `clear_session()`
+:needs: tf>=2.4 -- up to 2.3 an `Input` holds the weights until `clear_session()`
 :process: it measures the memory of the whole process
 :given: scorer peak_memory
 
