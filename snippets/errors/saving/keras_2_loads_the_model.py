@@ -1,4 +1,4 @@
-"""In Keras 2, load_model makes a model of the folder that a model without a loss of yours was saved in.
+"""In Keras 2, load_model makes a model of a folder that has no loss of your own.
 
 :fixes: keras3-savedmodel
 :needs: tf<2.16 -- Keras 3 does not load the folder of a SavedModel
