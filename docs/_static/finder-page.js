@@ -23,7 +23,7 @@ function asides([first], pasted, most) {
 const answersOf = (family) => load(`answers/${family}`).catch(() => null);
 
 // What only programs in the style of TensorFlow 1 say, in their code and in their messages.
-const OF_TF1 = /\btensorflow(?:-gpu)?[\s=:-]{1,3}1\.\d|\bTF ?1\.\d|\bkeras[\s=:-]{1,3}2\.[0-3]\b|feed_devices|shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bPlaceholder\b|_make_predict_function|disable_v2_behavior|tensorflow_backend|keras[\\/]models\.py/i;
+const OF_TF1 = /\btensorflow(?:-gpu)?[\s=:-]{1,3}1\.\d|\bTF ?1\.\d|\bkeras[\s=:-]{1,3}2\.[0-3]\b|feed_devices|shape=\(\?|\bfeed_dict\b|\bsess(?:ion)?\.run\b|tf\.Session|\bplaceholder(?:\(|(?:_\d+)?:0|(?:_\d+)?')|_make_predict_function|disable_v2_behavior|tensorflow_backend|keras[\\/]models\.py/i;
 
 /** The reader's style: that which the paste tells, else that which was chosen. */
 const styleOf = (pasted) => (OF_TF1.test(pasted) ? "tf1" : document.documentElement.dataset.style);

@@ -1,4 +1,4 @@
-"""A plain graph does not capture an eager tensor, it takes the value.
+"""A plain graph does not capture an eager tensor; give it the value.
 
 :family: capture-eager-without-function
 :fixes: capture-eager-without-function

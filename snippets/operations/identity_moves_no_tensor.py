@@ -1,4 +1,4 @@
-"""`tf.identity` copies a tensor within its own graph, not into the default graph.
+"""In a plain graph, `tf.identity` copies a tensor within its own graph, not into the default graph.
 
 :family: different-graph-inputs
 

@@ -18,11 +18,11 @@ from contextlib import asynccontextmanager
 import numpy as np
 import tensorflow as tf
 from fastapi import FastAPI
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 
 class Batch(BaseModel):
-    rows: list[tuple[float, float]]
+    rows: list[tuple[float, float]] = Field(min_length=1)
 
 
 def make_model():

@@ -41,4 +41,5 @@ app = Flask(__name__)
 @app.post("/predict")
 def predict():
     rows = tf.constant(request.get_json()["rows"], tf.float32)
+    rows = tf.ensure_shape(rows, [None, 2])  # or `score` keeps its lock
     return {"scores": score(rows).numpy().tolist()}

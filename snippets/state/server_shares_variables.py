@@ -1,4 +1,4 @@
-"""Sessions of one server share a variable by its name, across graphs.
+"""Sessions of one server share a variable of one name, kind, container and device, across graphs.
 
 :fixes: resource-not-found-variable
 :given: counter theirs their_total their_increment ours our_total our_increment

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from programs import REQUESTS, TROUBLE, ask_workers, gunicorn, put
+from programs import REQUESTS, TROUBLE, ask_all, ask_workers, gunicorn, put
 
 # gunicorn says when it starts a worker, and not when that has loaded the app.
 SAYS_WHEN_READY = """
@@ -23,6 +23,15 @@ def test_workers_with_threads_answer_each_request(name: str, tmp_path: Path, fig
         server.logged("ready:", times=2)
         slowest = ask_workers(server, address)
     figures.append(f"gunicorn, {name}: {REQUESTS} requests from 16 threads right, the slowest in {slowest:.2f} s")
+
+
+def test_a_request_without_rows_stops_no_other(tmp_path: Path) -> None:
+    put("serve_with_flask_tf2", tmp_path)
+    with gunicorn(tmp_path, "--threads=8", workers=1) as (_, address):
+        for _ in range(8):
+            wrong = httpx.post(f"{address}/predict", json={"rows": []}, timeout=30, trust_env=False)
+            assert wrong.status_code == 500
+        ask_all(address)
 
 
 @pytest.mark.parametrize("hook", [[], ["--config=python:served"]], ids=["first request", "start of the worker"])

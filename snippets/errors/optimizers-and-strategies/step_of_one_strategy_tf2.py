@@ -1,4 +1,4 @@
-"""With variable and optimizer of one scope, the strategy runs the step on its one replica.
+"""From TensorFlow 2.2 on, with variable and optimizer of one scope, the strategy runs the step on its one replica.
 
 :needs: mode=tf2 -- the step changes values only with eager execution on
 :fixes: distribution-strategy-scope

@@ -1,4 +1,4 @@
-"""A loss that a layer adds in a traced branch is out of scope after it.
+"""A loss tensor that a layer adds in a traced branch is out of scope after it.
 
 :family: out-of-scope-tensor
 :needs: mode=tf2 -- the step gives a value only with eager execution

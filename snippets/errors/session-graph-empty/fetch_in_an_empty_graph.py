@@ -1,4 +1,4 @@
-"""Where the other graph is empty, the error says so and names no tensor.
+"""Where the other graph is empty, the error of `run` says so and names no tensor.
 
 :family: session-graph-empty
 

@@ -1,4 +1,4 @@
-"""A scope with only a default name gets another name each time, but not in an outer scope that is entered anew.
+"""In one thread, a scope with a default name alone gets another name each time, save in an outer scope entered anew.
 
 :fixes: variable-already-exists
 

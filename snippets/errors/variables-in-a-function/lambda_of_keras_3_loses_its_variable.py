@@ -1,4 +1,4 @@
-"""The Lambda layer of Keras 3 makes the variable anew on each call and has nothing to train.
+"""Called eagerly, the Lambda layer of Keras 3 makes the variable anew on each call and has nothing to train.
 
 :needs: tf>=2.16 -- the Lambda layer of Keras 2 raises an error
 :needs: mode=tf2 -- the result is read as a value, which needs eager execution
