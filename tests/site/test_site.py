@@ -15,6 +15,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from graphdocs.export.importable import importable
 from graphdocs.pages.furo import PATCHES
 from graphdocs.record import load
 from graphdocs.snippet import Snippet, read_snippets, statement
@@ -174,7 +175,7 @@ def copies_of(page: Page, name: str, files: dict[bytes, Snippet], site: Path) ->
 @pytest.fixture(scope="module")
 def copied(browser: Browser, url: str, site: Path, shared: Path) -> Iterator[Callable[[str], list[Copy]]]:
     """The copies of every code block of a page, both ways; made once, by the worker that asks first."""
-    files = {snippet.path.read_bytes(): snippet for snippet in SNIPPETS.values()}
+    files = {importable(snippet).encode(): snippet for snippet in SNIPPETS.values()}
     context = browser.new_context(reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
 
@@ -299,7 +300,7 @@ def test_internal_links_lead_somewhere_and_ids_are_unique(site: Path) -> None:
 
 
 def test_downloads_are_the_snippets_files(site: Path) -> None:
-    wanted = {snippet.path.read_bytes() for snippet in SNIPPETS.values()}
+    wanted = {importable(snippet).encode() for snippet in SNIPPETS.values()}
     linked = set()
     for name, html in html_files(site).items():
         for address in re.findall(r'<a class="reference download internal"[^>]* href="([^"]+)"', html):
@@ -383,6 +384,16 @@ def linked(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     yield context.new_page()
     context.close()
+
+
+@pytest.mark.parametrize("anchor", ["weights-in-another-session", "keras-loaded-the-weights-into-another-session"])
+def test_a_link_to_a_section_shows_its_first_code(anchor: str, new_context: NewContext, url: str) -> None:
+    page = new_context().new_page()
+    page.goto(f"{url}errors/resource-not-found-variable.html")
+    code = page.locator("section#weights-in-another-session .cause").first
+    expect(code).to_be_hidden()
+    page.goto(f"{url}errors/resource-not-found-variable.html#{anchor}")
+    expect(code).to_be_visible()
 
 
 @each_page

@@ -1,6 +1,6 @@
 """This signature only reads its `tf.Variable` objects; it is converted, with their values as constants.
 
-:fixes: tflite-variables
+:fixes: tflite-variables frozen-graph-variable-input
 :needs: mode=tf2 -- outside eager execution tf.saved_model.save needs a session
 :needs: tf>=2.3 -- older converters need a program on the PATH
 :given: tempfile np run folder
