@@ -2,7 +2,7 @@
 
 :fixes: out-of-scope-tensor
 :needs: mode=tf2 -- the step gives a value only with eager execution
-:given: layer
+:given: Penalty layer
 
 >>> values, late = tf.constant([[1.0, 2.0]]), tf.constant(True)
 >>> step(values, late).numpy().tolist()

@@ -2,7 +2,7 @@
 
 :fixes: keras-build-in-threads
 :needs: mode=tf2 -- a thread needs no graph and no session only with eager execution on
-:given: batch model in_threads
+:given: batch dense model in_threads
 
 >>> in_threads(predict, [batch] * 8)
 [5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0]
