@@ -1,6 +1,5 @@
 """What a session returns is a value, which an operation of another graph can take as an input.
 
-:fixes: different-graph-inputs
 :given: their_graph theirs
 
 >>> session.run(total)

@@ -1,6 +1,5 @@
 """What a function returns to eager code is a value, which another function can take as an argument.
 
-:fixes: different-graph-inputs
 :needs: mode=tf2 -- a function returns values only with eager execution
 :given: theirs
 
