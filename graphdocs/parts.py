@@ -10,14 +10,25 @@ from dataclasses import dataclass
 USUAL_IMPORTS = {"import tensorflow as tf", "import numpy as np"}
 # What a program without eager execution begins with.
 MODE = "tf.compat.v1.disable_eager_execution()"
+IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement at the top of a body, with the comments above it and the names that it makes."""
+    """A statement at the top of a body; its text has the blank lines and the comments above it."""
 
-    source: str
-    names: frozenset[str]
+    node: ast.stmt
+    text: str
+
+    @property
+    def source(self) -> str:
+        """The statement with the comments above it."""
+        return self.text.strip("\n")
+
+    @property
+    def names(self) -> set[str]:
+        """The names that it makes in the module."""
+        return names_of(self.node)
 
 
 def statements(body: str) -> list[Statement]:
@@ -25,7 +36,7 @@ def statements(body: str) -> list[Statement]:
     lines, end, found = body.split("\n"), 0, []
     for node in ast.parse(body).body:
         last = node.end_lineno or node.lineno
-        found.append(Statement("\n".join(lines[end:last]).strip("\n"), frozenset(names_of(node))))
+        found.append(Statement(node, "\n".join(lines[end:last])))
         end = last
     return found
 
@@ -34,7 +45,7 @@ def names_of(node: ast.stmt) -> set[str]:
     """The names that a statement makes in the module, those in a `with` block or a loop too."""
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
+    if isinstance(node, IMPORTS):
         return {alias.asname or alias.name.partition(".")[0] for alias in node.names}
     names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
     inner = [each for each in ast.walk(node) if isinstance(each, (ast.FunctionDef, ast.ClassDef))]
@@ -50,7 +61,7 @@ def given_and_written(body: str, given: Iterable[str]) -> tuple[str, str]:
     begins = True
     for part in statements(body):
         is_given = bool(part.names & set(given)) or (begins and part.source == MODE)
-        begins = begins and part.source.startswith(("import ", "from "))
+        begins = begins and isinstance(part.node, IMPORTS)
         if part.source not in USUAL_IMPORTS:
             sources[not is_given].append(part.source)
     return joined(sources[0]), joined(sources[1])

@@ -166,9 +166,6 @@ async function findMoved(id) {
   if (page) location.replace(`${page}#${id}`);
 }
 
-// The fold around the first code of a section, null where that code is in view.
-const foldOfFirstCode = (section) => section.querySelector(".cause")?.closest("details.snippet-fold") ?? null;
-
 // A link to a snippet shows it: its fold opens, its tab is chosen.  A link to a section shows its first code.
 function showTarget() {
   const shown = target();
@@ -176,9 +173,8 @@ function showTarget() {
   const panel = shown?.closest('[role="tabpanel"]');
   const isRenamed = shown && shown.id !== whatTheAddressNames();
   for (let outer = fold; outer; outer = outer.parentElement.closest("details")) outer.open = true;
-  const isSection = shown?.matches("section, section > span") && shown.closest("section").querySelector(":scope > h2");
-  const code = isSection ? foldOfFirstCode(shown.closest("section")) : null;
-  if (code) code.open = true;
+  const section = shown?.matches("section, section > span") ? shown.closest("section") : null;
+  if (section?.querySelector(":scope > h2")) section.querySelector(".cause")?.closest("details")?.setAttribute("open", "");
   if (!shown) findMoved(location.hash.slice(1));
   if (panel && panel.dataset.style !== document.documentElement.dataset.style) choose(panel.dataset.style);
   // The browser scrolled to where the target was before; a smooth scroll would still be under way there.

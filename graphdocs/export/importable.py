@@ -9,54 +9,43 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from graphdocs.parts import names_of
+from graphdocs.parts import IMPORTS, Statement, statements
 from graphdocs.snippet import Snippet
 
 BEGINS, GOES_ON = ">>> ", "... "
-IMPORTS = (ast.Import, ast.ImportFrom)
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-Part = tuple[ast.stmt, str]
 
 
 def importable(snippet: Snippet) -> str:
     """The text of a snippet's file; unless a reader takes statements from it, all else is done in its session."""
     text = snippet.path.read_text("utf-8")
     given = set(snippet.given)
-    kept, done = definitions_and_the_rest(list(parts(snippet.body)))
-    session = "".join(as_examples(source.strip("\n")) for _, source in done)
+    kept, done = definitions_and_the_rest(statements(snippet.body))
+    session = "".join(as_examples(part.source) for part in done)
     defines = defined(kept) - given and not defined(done) - given
-    if not (defines or all(is_given(node, given) for node, _ in done)) or '"""' in session:
+    if not (defines or all(is_given(part, given) for part in done)) or '"""' in session:
         return text
     if not text.startswith('r"""'):
         session = session.replace("\\", "\\\\")
     docstring = snippet.docstring.replace(BEGINS, session + BEGINS, 1)
-    body = "".join(source for _, source in kept).strip("\n")
+    body = "\n".join(part.text for part in kept).strip("\n")
     return text.replace(snippet.docstring, docstring, 1).replace(snippet.body.strip("\n"), body, 1)
 
 
-def definitions_and_the_rest(body: list[Part]) -> tuple[list[Part], list[Part]]:
+def definitions_and_the_rest(body: list[Statement]) -> tuple[list[Statement], list[Statement]]:
     """The statements that define something of nothing else, and those that do something or need it, in their order.
 
     A session has names of its own, so that a function that reads a sample is made there.  What is done before an import
     may concern that import, so that all stays as it is.
     """
-    kept, done, made = body, list[Part](), set[str]()
-    while moved := [part for part in kept if not is_definition(part[0]) or names_in(part[0]) & made]:
-        kept, done = [part for part in kept if part not in moved], done + moved
-        made = made.union(*(names_of(node) for node, _ in moved))
-    done.sort(key=body.index)
-    if done and any(isinstance(node, IMPORTS) for node, _ in body[body.index(done[0]) :]):
+    kept, made = body, set[str]()
+    while moved := [part for part in kept if not is_definition(part.node) or names_in(part.node) & made]:
+        kept = [part for part in kept if part not in moved]
+        made = made.union(*(part.names for part in moved))
+    done = [part for part in body if part not in kept]
+    if done and any(isinstance(part.node, IMPORTS) for part in body[body.index(done[0]) :]):
         return body, []
     return kept, done
-
-
-def parts(body: str) -> Iterator[Part]:
-    """The statements at the top of a body, each with the blank lines and the comments above it."""
-    lines, end = body.splitlines(keepends=True), 0
-    for node in ast.parse(body).body:
-        last = node.end_lineno or node.lineno
-        yield node, "".join(lines[end:last])
-        end = last
 
 
 def is_definition(node: ast.stmt) -> bool:
@@ -66,14 +55,15 @@ def is_definition(node: ast.stmt) -> bool:
     return isinstance(node, (*IMPORTS, *DEFINITIONS))
 
 
-def is_given(node: ast.stmt, given: set[str]) -> bool:
+def is_given(part: Statement, given: set[str]) -> bool:
     """Whether a statement makes what a reader has already, or does something with that alone."""
-    return bool(names_of(node) & given) or (isinstance(node, ast.Expr) and names_in(node) <= given | {"tf", "np"})
+    uses_it_alone = isinstance(part.node, ast.Expr) and names_in(part.node) <= given | {"tf", "np"}
+    return bool(part.names & given) or uses_it_alone
 
 
-def defined(statements: list[Part]) -> set[str]:
+def defined(parts: list[Statement]) -> set[str]:
     """The names of the functions and classes that these statements define."""
-    return set[str]().union(*(names_of(node) for node, _ in statements if isinstance(node, DEFINITIONS)))
+    return set[str]().union(*(part.names for part in parts if isinstance(part.node, DEFINITIONS)))
 
 
 def names_in(node: ast.stmt) -> set[str]:

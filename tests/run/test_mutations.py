@@ -75,8 +75,9 @@ def as_taken(snippet: Snippet, folder: Path) -> Snippet:
     """The snippet as the file that a reader takes, whose session may begin with more examples."""
     path = folder / "taken" / snippet.path.name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(importable(snippet), "utf-8")
-    docstring = ast.get_docstring(ast.parse(importable(snippet)), clean=False) or ""
+    text = importable(snippet)
+    path.write_text(text, "utf-8")
+    docstring = ast.get_docstring(ast.parse(text), clean=False) or ""
     return replace(snippet, path=path, examples=tuple(doctest.DocTestParser().get_examples(docstring)))
 
 
